@@ -1,0 +1,28 @@
+/**
+ * What the app's database role may do beyond SELECT, INSERT and UPDATE, which it has on every other table.
+ * It owns nothing. Applied after each migration by the owner.
+ */
+
+/** INSERT and SELECT only; triggers refuse the rest to the owner as well. */
+export const appendOnly = [
+	"audit_events",
+	"commitment_versions",
+	"confirmations",
+	"due_changes",
+	"event_state_changes",
+	"evidence",
+	"note_versions",
+	"reviews",
+	"status_changes",
+];
+
+/** DELETE as well: joins that an edit replaces (their history is kept in versions and audit), and what expires. */
+export const removable = [
+	"agreement_parties",
+	"commitment_parties",
+	"commitment_sectors",
+	"event_sources",
+	"idempotency_keys",
+	"search_rows",
+	"throttles",
+];
