@@ -1,4 +1,4 @@
-/** One thing the user can mend: the field (`""` for the whole), the rule's key in `messages/*/rules.json`, and its figures. */
+/** One thing the user can mend: the field (`""` for the whole), the rule's key in `messages/<lang>/rules.json`, and its figures. */
 export type FieldError = { path: string; rule: string; values?: Record<string, string | number> };
 
 /**
