@@ -1,0 +1,69 @@
+import "server-only";
+import { type Act, may } from "@/lib/domain/permissions";
+import type { Outcome } from "@/lib/domain/refusal";
+import { auditRefusal, type Subject } from "./audit";
+import { db, type Tx } from "./db";
+import { requestContext } from "./request";
+import type { System } from "./system";
+import type { Viewer } from "./viewer";
+
+/** Thrown where the idempotency key was used before: the door answers what it answered then. */
+export class Replay extends Error {}
+
+class Rollback extends Error {
+	constructor(readonly outcome: Outcome<never>) {
+		super("rolled back");
+	}
+}
+
+type Command = {
+	/** What the role must allow. */
+	act: Act;
+	/** "noun.verb", for the audit. */
+	action: string;
+	/** Known beforehand for a change, `null` for a creation. */
+	subject: Subject | null;
+};
+
+/**
+ * Runs one command: the role, then one transaction for the change, its history, its audit event and its
+ * idempotency row. A refusal or `null` rolls everything back; refusals other than invalid fields are audited.
+ */
+export async function transact<T>(
+	actor: Viewer | System,
+	command: Command,
+	work: (tx: Tx) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+	if (actor.kind === "viewer" && !may(actor.role, command.act)) {
+		await auditRefusal(db(), actor, command.action, command.subject, { refused: "forbidden" });
+		return { refused: "forbidden" };
+	}
+	try {
+		return await db().$transaction((tx) => run(tx, actor, work), { maxWait: 3000, timeout: 5000 });
+	} catch (error) {
+		if (!(error instanceof Rollback)) throw error;
+		await noteRefusal(actor, command, error.outcome);
+		return error.outcome;
+	}
+}
+
+async function run<T>(tx: Tx, actor: Viewer | System, work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+	const { idempotency } = requestContext();
+	if (idempotency) {
+		// A call under way with the same key holds this row: wait for it, then replay.
+		const claimed = await tx.idempotencyKey.createMany({
+			data: { userId: actor.userId, key: idempotency.key, fingerprint: idempotency.fingerprint },
+			skipDuplicates: true,
+		});
+		if (claimed.count === 0) throw new Replay();
+	}
+	const outcome = await work(tx);
+	if (outcome === null || "refused" in outcome) throw new Rollback(outcome);
+	return outcome;
+}
+
+async function noteRefusal(actor: Viewer | System, command: Command, outcome: Outcome<never>): Promise<void> {
+	if (outcome === null || !("refused" in outcome) || outcome.refused === "invalid") return;
+	const rules = outcome.refused === "rule" ? { rules: outcome.errors.map((error) => error.rule) } : {};
+	await auditRefusal(db(), actor, command.action, command.subject, { refused: outcome.refused, ...rules });
+}
