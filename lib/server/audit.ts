@@ -18,7 +18,10 @@ export async function audit(
 	subject: Subject | null,
 	details: Prisma.InputJsonObject = {},
 ): Promise<void> {
-	await tx.auditEvent.create({ data: entry(actor, action, subject, details, false), select: { id: true } });
+	await tx.auditEvent.create({
+		data: entry(actor, action, subject, details, false),
+		select: { id: true },
+	});
 }
 
 /** Notes that somebody was refused; after the refused transaction was rolled back. */
@@ -29,7 +32,10 @@ export async function auditRefusal(
 	subject: Subject | null,
 	details: Prisma.InputJsonObject,
 ): Promise<void> {
-	await tx.auditEvent.create({ data: entry(actor, action, subject, details, true), select: { id: true } });
+	await tx.auditEvent.create({
+		data: entry(actor, action, subject, details, true),
+		select: { id: true },
+	});
 }
 
 function entry(

@@ -16,7 +16,10 @@ export function authOptions(): NextAuthOptions {
 		providers: [],
 		callbacks: {
 			session({ session, token }) {
-				return { expires: session.expires, ...(token.sub ? { sessionId: token.sub } : {}) };
+				return {
+					expires: session.expires,
+					...(token.sub ? { sessionId: token.sub } : {}),
+				};
 			},
 		},
 	};

@@ -9,14 +9,20 @@ export function parseInput<T extends z.ZodType>(
 ): { value: z.output<T> } | Extract<Refusal, { refused: "invalid" }> {
 	const result = schema.safeParse(given, { reportInput: true });
 	if (result.success) return { value: result.data };
-	return invalid(...result.error.issues.flatMap(toErrors)) as Extract<Refusal, { refused: "invalid" }>;
+	return invalid(...result.error.issues.flatMap(toErrors)) as Extract<
+		Refusal,
+		{ refused: "invalid" }
+	>;
 }
 
 function toErrors(issue: z.core.$ZodIssue): FieldError[] {
 	const path = issue.path.join(".");
 	switch (issue.code) {
 		case "unrecognized_keys":
-			return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, rule: "unknown_field" }));
+			return issue.keys.map((key) => ({
+				path: path ? `${path}.${key}` : key,
+				rule: "unknown_field",
+			}));
 		case "too_big":
 			return [
 				issue.origin === "string"
@@ -27,20 +33,35 @@ function toErrors(issue: z.core.$ZodIssue): FieldError[] {
 			return [
 				issue.origin === "string" && Number(issue.minimum) <= 1
 					? { path, rule: "required" }
-					: { path, rule: issue.origin === "string" ? "too_short" : "too_little", values: { min: Number(issue.minimum) } },
+					: {
+							path,
+							rule: issue.origin === "string" ? "too_short" : "too_little",
+							values: { min: Number(issue.minimum) },
+						},
 			];
 		case "invalid_value":
-			return [{ path, rule: "not_one_of", values: { allowed: issue.values.map(String).join(", ") } }];
+			return [
+				{
+					path,
+					rule: "not_one_of",
+					values: { allowed: issue.values.map(String).join(", ") },
+				},
+			];
 		case "invalid_format":
 			return [{ path, rule: formats[issue.format] ?? "not_valid" }];
 		case "invalid_union": {
-			const best = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-			return best.flatMap((inner) => toErrors({ ...inner, path: [...issue.path, ...inner.path] }));
+			const best =
+				issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+			return best.flatMap((inner) =>
+				toErrors({ ...inner, path: [...issue.path, ...inner.path] }),
+			);
 		}
 		case "custom":
 			return [{ path, rule: String(issue.params?.rule ?? "not_valid") }];
 		case "invalid_type":
-			return [{ path, rule: issue.input === undefined ? "required" : "wrong_type" }];
+			return [
+				{ path, rule: issue.input === undefined ? "required" : "wrong_type" },
+			];
 		default:
 			return [{ path, rule: "not_valid" }];
 	}

@@ -35,11 +35,16 @@ export async function transact<T>(
 	work: (tx: Tx) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
 	if (actor.kind === "viewer" && !may(actor.role, command.act)) {
-		await auditRefusal(db(), actor, command.action, command.subject, { refused: "forbidden" });
+		await auditRefusal(db(), actor, command.action, command.subject, {
+			refused: "forbidden",
+		});
 		return { refused: "forbidden" };
 	}
 	try {
-		return await db().$transaction((tx) => run(tx, actor, work), { maxWait: 3000, timeout: 5000 });
+		return await db().$transaction((tx) => run(tx, actor, work), {
+			maxWait: 3000,
+			timeout: 5000,
+		});
 	} catch (error) {
 		if (!(error instanceof Rollback)) throw error;
 		await noteRefusal(actor, command, error.outcome);
@@ -47,12 +52,20 @@ export async function transact<T>(
 	}
 }
 
-async function run<T>(tx: Tx, actor: Viewer | System, work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+async function run<T>(
+	tx: Tx,
+	actor: Viewer | System,
+	work: (tx: Tx) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
 	const { idempotency } = requestContext();
 	if (idempotency) {
 		// A call under way with the same key holds this row: wait for it, then replay.
 		const claimed = await tx.idempotencyKey.createMany({
-			data: { userId: actor.userId, key: idempotency.key, fingerprint: idempotency.fingerprint },
+			data: {
+				userId: actor.userId,
+				key: idempotency.key,
+				fingerprint: idempotency.fingerprint,
+			},
 			skipDuplicates: true,
 		});
 		if (claimed.count === 0) throw new Replay();
@@ -62,8 +75,23 @@ async function run<T>(tx: Tx, actor: Viewer | System, work: (tx: Tx) => Promise<
 	return outcome;
 }
 
-async function noteRefusal(actor: Viewer | System, command: Command, outcome: Outcome<never>): Promise<void> {
-	if (outcome === null || !("refused" in outcome) || outcome.refused === "invalid") return;
-	const rules = outcome.refused === "rule" ? { rules: outcome.errors.map((error) => error.rule) } : {};
-	await auditRefusal(db(), actor, command.action, command.subject, { refused: outcome.refused, ...rules });
+async function noteRefusal(
+	actor: Viewer | System,
+	command: Command,
+	outcome: Outcome<never>,
+): Promise<void> {
+	if (
+		outcome === null ||
+		!("refused" in outcome) ||
+		outcome.refused === "invalid"
+	)
+		return;
+	const rules =
+		outcome.refused === "rule"
+			? { rules: outcome.errors.map((error) => error.rule) }
+			: {};
+	await auditRefusal(db(), actor, command.action, command.subject, {
+		refused: outcome.refused,
+		...rules,
+	});
 }

@@ -1,0 +1,52 @@
+import "server-only";
+
+const UNAVAILABLE = new Set([
+	// Prisma: unreachable, timed out, pool exhausted, connection closed, transaction not started in time
+	"P1001",
+	"P1002",
+	"P1008",
+	"P1017",
+	"P2024",
+	"P2028",
+	// PostgreSQL: shutting down, starting, too many connections, disk full, statement or lock timeout, out of memory
+	"57P01",
+	"57P02",
+	"57P03",
+	"57014",
+	"53100",
+	"53200",
+	"53300",
+	"55P03",
+	"25P03",
+	"ECONNREFUSED",
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT",
+]);
+
+/** True where the database can't serve right now: nothing was saved, and the same call may go through later. */
+export function isUnavailable(error: unknown): boolean {
+	for (
+		let at: unknown = error;
+		at && typeof at === "object";
+		at = (at as { cause?: unknown }).cause
+	) {
+		const { code, originalCode, kind, message } = at as Record<string, unknown>;
+		if (UNAVAILABLE.has(String(code)) || UNAVAILABLE.has(String(originalCode)))
+			return true;
+		if (
+			kind === "DatabaseNotReachable" ||
+			kind === "ConnectionClosed" ||
+			kind === "SocketTimeout"
+		)
+			return true;
+		if (
+			typeof message === "string" &&
+			/timeout exceeded when trying to connect|Connection terminated/i.test(
+				message,
+			)
+		)
+			return true;
+	}
+	return false;
+}
