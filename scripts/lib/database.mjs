@@ -1,0 +1,58 @@
+import { chmodSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { dataDir as configuredDataDir } from "./checkout.mjs";
+import { embeddedRoles } from "./embedded-roles.mjs";
+import { Holders, withLock } from "./lock.mjs";
+import { openOutside } from "./outside-database.mjs";
+import { Postgres } from "./postgres.mjs";
+import { readSecrets } from "./secrets.mjs";
+
+/** Makes the data folder and answers its path. Others may pass through it (the `postgres` user must), not list it. */
+export function makeDataDir(folder) {
+	mkdirSync(folder, { recursive: true });
+	chmodSync(folder, 0o711);
+	return folder;
+}
+
+/**
+ * The server of a data folder, started or joined: `{ url(database), close }` as the superuser. Closing stops it unless
+ * another process still uses it.
+ */
+export async function openEmbedded(folder) {
+	makeDataDir(folder);
+	const lock = join(folder, "lock");
+	const holders = new Holders(join(folder, "running"));
+	const server = new Postgres(folder, readSecrets(folder).superuserPassword);
+	const { port, found } = await withLock(lock, async () => {
+		const started = await server.start();
+		holders.join();
+		return started;
+	});
+	let closed = false;
+	async function close() {
+		if (closed) return;
+		closed = true;
+		await withLock(lock, async () => {
+			holders.leave();
+			if (!holders.others()) await server.stop();
+		});
+	}
+	return { url: (database) => server.url(port, database), port, found, close };
+}
+
+/**
+ * The tracker's database, embedded or outside: `ownerUrl` for the role that migrates and owns, `appUrl` for the lesser
+ * role of the application, `words` for the progress line, `warnings` for the person who starts it.
+ */
+export async function openDatabase({ env = process.env, folder = configuredDataDir(env) } = {}) {
+	if (env.DATABASE_URL) return openOutside(env, readSecrets(makeDataDir(folder)));
+	const server = await openEmbedded(folder);
+	try {
+		const { ownerUrl, appUrl } = await embeddedRoles(server, readSecrets(folder));
+		const words = `PostgreSQL ${server.found ? "already ran" : "started"} on port ${server.port}, data in ${folder}`;
+		return { ownerUrl, appUrl, words, warnings: [], outside: false, close: server.close };
+	} catch (error) {
+		await server.close();
+		throw error;
+	}
+}

@@ -1,0 +1,87 @@
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { EXIT, Failure } from "./failure.mjs";
+import { isAlive, sleep, thisProcess } from "./processes.mjs";
+
+const PATIENCE = 120_000;
+
+function read(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null;
+	}
+}
+
+function take(path) {
+	try {
+		writeFileSync(path, thisProcess(), { flag: "wx" });
+		return true;
+	} catch (error) {
+		if (error.code !== "EEXIST") throw error;
+		return false;
+	}
+}
+
+// Its holder was killed. Two who find that out at once must not both take it: the file is moved away under a name of
+// one's own and looked at again; a living holder's file goes back.
+function clearStale(path) {
+	const holder = read(path);
+	if (holder === null || isAlive(holder)) return;
+	const aside = `${path}.${process.pid}`;
+	try {
+		renameSync(path, aside);
+		if (isAlive(read(aside) ?? "")) linkSync(aside, path);
+	} catch (error) {
+		if (error.code !== "ENOENT" && error.code !== "EEXIST") throw error;
+	}
+	rmSync(aside, { force: true });
+}
+
+/** Does `work` while no other process of this machine does work under the same lock file. */
+export async function withLock(path, work) {
+	const deadline = Date.now() + PATIENCE;
+	while (!take(path)) {
+		clearStale(path);
+		if (Date.now() > deadline)
+			throw new Failure(EXIT.busy, `Another start (process ${read(path)}) has been at work for two minutes.`, `Stop it, or remove ${path} if it is gone.`);
+		await sleep(100);
+	}
+	try {
+		return await work();
+	} finally {
+		rmSync(path, { force: true });
+	}
+}
+
+/** The processes that use what is in `folder`, as files named after them; the dead are cleared away. */
+export class Holders {
+	#folder;
+	#own;
+
+	constructor(folder) {
+		this.#folder = folder;
+		this.#own = join(folder, String(process.pid));
+	}
+
+	join() {
+		mkdirSync(this.#folder, { recursive: true });
+		writeFileSync(this.#own, thisProcess());
+	}
+
+	leave() {
+		rmSync(this.#own, { force: true });
+	}
+
+	/** Whether a living process other than this one is among them. */
+	others() {
+		let found = false;
+		for (const name of readdirSync(this.#folder)) {
+			const path = join(this.#folder, name);
+			if (path === this.#own) continue;
+			if (isAlive(read(path) ?? "")) found = true;
+			else rmSync(path, { force: true });
+		}
+		return found;
+	}
+}
