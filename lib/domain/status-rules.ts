@@ -22,7 +22,7 @@ export type StatusNeeds = {
 	/** The change opens a closed item again. */
 	reopens: boolean;
 	/** Key in `messages/<lang>/rules.json` of the sentence that says what is asked for, and why. */
-	why: `needs_${Status}`;
+	why: `why_${Status}`;
 };
 
 const EVIDENCE: Record<Status, EvidenceNeed> = {
@@ -54,7 +54,7 @@ export function statusNeeds(status: Status, current?: Status): StatusNeeds {
 		withdrawnBy: status === "withdrawn",
 		confirmation: needsConfirmation(status),
 		reopens,
-		why: `needs_${status}`,
+		why: `why_${status}`,
 	};
 }
 
