@@ -11,7 +11,10 @@ const NEEDS_DATABASE = new Set(["migrate", "db", "studio"]);
 function prisma(args, env) {
 	return new Promise((resolve, reject) => {
 		const cli = inCheckout("node_modules/prisma/build/index.js");
-		const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, ...prismaEnv(), ...env }, stdio: "inherit" });
+		const child = spawn(process.execPath, [cli, ...args], {
+			env: { ...process.env, ...prismaEnv(), ...env },
+			stdio: "inherit",
+		});
 		// Ctrl-C reaches the CLI by itself; this process stays to close the database.
 		process.on("SIGINT", () => {});
 		child.on("error", reject);

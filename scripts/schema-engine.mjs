@@ -3,12 +3,7 @@
 // Speaks the schema engine's JSON-RPC on stdin and stdout, as Prisma's downloaded binary does; the work is done by
 // Prisma's own WASM schema engine over @prisma/adapter-pg. docs/decisions/003-prisma-without-its-download.md says why.
 import { createInterface } from "node:readline";
-import {
-	createDatabase,
-	dropDatabase,
-	errorCodeOf,
-	ping,
-} from "./lib/engine-database.mjs";
+import { createDatabase, dropDatabase, errorCodeOf, ping } from "./lib/engine-database.mjs";
 import { EngineSession } from "./lib/engine-session.mjs";
 
 function parseArguments(argv) {
@@ -16,7 +11,8 @@ function parseArguments(argv) {
 	for (let i = 0; i < argv.length; i++) {
 		const word = argv[i];
 		if (word === "--version") parsed.version = true;
-		else if (word === "--datamodels") while (argv[i + 1] && !argv[i + 1].startsWith("--")) parsed.datamodels.push(argv[++i]);
+		else if (word === "--datamodels")
+			while (argv[i + 1] && !argv[i + 1].startsWith("--")) parsed.datamodels.push(argv[++i]);
 		else if (word === "--datasource") parsed.datasource = JSON.parse(argv[++i]);
 		else if (word.startsWith("--")) i++;
 		else parsed.command.push(word);
@@ -25,7 +21,12 @@ function parseArguments(argv) {
 }
 
 function log(level, message, fields = {}) {
-	const line = { timestamp: new Date().toISOString(), level, fields: { message, ...fields }, target: "schema_engine::logger" };
+	const line = {
+		timestamp: new Date().toISOString(),
+		level,
+		fields: { message, ...fields },
+		target: "schema_engine::logger",
+	};
 	process.stderr.write(`${JSON.stringify(line)}\n`);
 }
 
@@ -50,7 +51,10 @@ function send(message, whenWritten) {
 
 function refuse(id, message, error = {}, whenWritten = undefined) {
 	const data = { is_panic: false, message, error_code: error.code, meta: error.meta };
-	send({ id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } }, whenWritten);
+	send(
+		{ id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } },
+		whenWritten,
+	);
 }
 
 function serveRpc({ datamodels, datasource }) {

@@ -1,5 +1,12 @@
 // Parameters of an address that are Prisma's own and mean nothing to the driver.
-const PRISMA_ONLY = ["schema", "connection_limit", "pool_timeout", "pgbouncer", "statement_cache_size", "single_use_connections"];
+const PRISMA_ONLY = [
+	"schema",
+	"connection_limit",
+	"pool_timeout",
+	"pgbouncer",
+	"statement_cache_size",
+	"single_use_connections",
+];
 
 /** The address with every parameter of the driver's kept (sslmode, sslrootcert, options …) and Prisma's own left out. */
 export function forPg(url) {

@@ -10,7 +10,9 @@ const DATABASE = "soz";
 async function ensureRole(client, name, rights, password) {
 	const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [name]);
 	if (rowCount > 0) return;
-	await client.query(`CREATE ROLE ${pg.escapeIdentifier(name)} LOGIN ${rights} PASSWORD ${pg.escapeLiteral(scramVerifier(password))}`);
+	await client.query(
+		`CREATE ROLE ${pg.escapeIdentifier(name)} LOGIN ${rights} PASSWORD ${pg.escapeLiteral(scramVerifier(password))}`,
+	);
 }
 
 /** Makes the owner and the app's role where they are missing. CREATEDB is for `migrate dev`, which needs a shadow database. */

@@ -22,7 +22,9 @@ export async function ping(url) {
 export async function createDatabase(url, template = undefined) {
 	const name = databaseName(url);
 	const from = template ? ` TEMPLATE ${pg.escapeIdentifier(template)}` : "";
-	await withClient(maintenanceUrl(url), (client) => client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}${from}`));
+	await withClient(maintenanceUrl(url), (client) =>
+		client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}${from}`),
+	);
 	return name;
 }
 

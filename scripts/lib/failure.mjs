@@ -32,7 +32,11 @@ export function isDiskFull(text) {
 }
 
 export function diskFull(where) {
-	return new Failure(EXIT.diskFull, `The disk is full: ${where}.`, "Free some space and run the command again; nothing that was saved is lost.");
+	return new Failure(
+		EXIT.diskFull,
+		`The disk is full: ${where}.`,
+		"Free some space and run the command again; nothing that was saved is lost.",
+	);
 }
 
 /** Turns any error into a Failure, so that a full disk is named as such wherever it shows. */

@@ -73,11 +73,16 @@ export async function install(say, { withTests = false } = {}) {
 	if (!installNeeded({ withTests })) return "nothing to install";
 	const missing = existsSync(inCheckout("node_modules")) ? 0 : NEEDED;
 	if (freeBytes(ROOT) < missing)
-		throw diskFull(`the packages take ${Math.round(NEEDED / MIB)} MiB, ${Math.round(freeBytes(ROOT) / MIB)} MiB are free in ${ROOT}`);
+		throw diskFull(
+			`the packages take ${Math.round(NEEDED / MIB)} MiB, ${Math.round(freeBytes(ROOT) / MIB)} MiB are free in ${ROOT}`,
+		);
 	say("npm ci, a minute or two");
 	const [npm, before] = npmCommand();
 	const args = [...before, "ci", "--no-progress", "--loglevel=error", ...(withTests ? ["--include=dev"] : [])];
-	const { code, output } = await run(npm, args, { env: npmEnv() }).catch((error) => ({ code: 1, output: String(error) }));
+	const { code, output } = await run(npm, args, { env: npmEnv() }).catch((error) => ({
+		code: 1,
+		output: String(error),
+	}));
 	if (code === 0) return "packages installed";
 	if (isDiskFull(output)) throw diskFull("npm could not write the packages");
 	throw new Failure(EXIT.install, "The packages could not be installed. npm said:", lastLines(output, 20));

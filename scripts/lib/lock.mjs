@@ -44,7 +44,11 @@ export async function withLock(path, work) {
 	while (!take(path)) {
 		clearStale(path);
 		if (Date.now() > deadline)
-			throw new Failure(EXIT.busy, `Another start (process ${read(path)}) has been at work for two minutes.`, `Stop it, or remove ${path} if it is gone.`);
+			throw new Failure(
+				EXIT.busy,
+				`Another start (process ${read(path)}) has been at work for two minutes.`,
+				`Stop it, or remove ${path} if it is gone.`,
+			);
 		await sleep(100);
 	}
 	try {

@@ -19,14 +19,22 @@ function appPassword(secret, role) {
 
 function unreachable(name, url, error) {
 	const reason = error.errors?.map((one) => one.message).join("; ") || error.message || error.code;
-	return new Failure(EXIT.databaseUnreachable, `${name} cannot be reached: ${forShow(url)}: ${reason}.`, "Start that database or correct the address. Without DATABASE_URL the embedded PostgreSQL is used.");
+	return new Failure(
+		EXIT.databaseUnreachable,
+		`${name} cannot be reached: ${forShow(url)}: ${reason}.`,
+		"Start that database or correct the address. Without DATABASE_URL the embedded PostgreSQL is used.",
+	);
 }
 
 async function reach(name, url) {
 	try {
 		new URL(url);
 	} catch {
-		throw new Failure(EXIT.databaseUnreachable, `${name} is not an address.`, "It looks like postgresql://user:password@host:5432/database.");
+		throw new Failure(
+			EXIT.databaseUnreachable,
+			`${name} is not an address.`,
+			"It looks like postgresql://user:password@host:5432/database.",
+		);
 	}
 	try {
 		await ping(url);
@@ -53,10 +61,16 @@ async function checkServer(client) {
 		"SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version, current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit, current_setting('full_page_writes') AS pages",
 	);
 	const { number, version, fsync, commit, pages } = rows[0];
-	if (number < OLDEST) throw new Failure(EXIT.databaseTooOld, `The database is PostgreSQL ${version}; 15 or later is needed.`);
+	if (number < OLDEST)
+		throw new Failure(EXIT.databaseTooOld, `The database is PostgreSQL ${version}; 15 or later is needed.`);
 	if (fsync !== "on" || commit === "off")
-		throw new Failure(EXIT.database, `The database may lose what it has confirmed: fsync is ${fsync}, synchronous_commit is ${commit}.`, "Both must be on.");
-	const torn = "The server has full_page_writes off: right where the storage never tears a page (ZFS, some managed servers), else a crash can damage the data.";
+		throw new Failure(
+			EXIT.database,
+			`The database may lose what it has confirmed: fsync is ${fsync}, synchronous_commit is ${commit}.`,
+			"Both must be on.",
+		);
+	const torn =
+		"The server has full_page_writes off: right where the storage never tears a page (ZFS, some managed servers), else a crash can damage the data.";
 	return { version, warnings: pages === "on" ? [] : [torn] };
 }
 
@@ -76,7 +90,9 @@ async function makeAppRole(client, url, secret) {
 	const name = pg.escapeIdentifier(role);
 	const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [role]);
 	try {
-		await client.query(`${rowCount ? "ALTER" : "CREATE"} ROLE ${name} LOGIN NOINHERIT PASSWORD ${pg.escapeLiteral(scramVerifier(password))}`);
+		await client.query(
+			`${rowCount ? "ALTER" : "CREATE"} ROLE ${name} LOGIN NOINHERIT PASSWORD ${pg.escapeLiteral(scramVerifier(password))}`,
+		);
 		await client.query(`GRANT CONNECT ON DATABASE ${pg.escapeIdentifier(databaseName(url))} TO ${name}`);
 	} catch (error) {
 		// 42501: this role may not make roles. 42710, 23505: another start made it in the meantime.
@@ -103,7 +119,9 @@ export async function openOutside(env, secrets) {
 	if (env.DATABASE_OWNER_URL) await reach("DATABASE_URL", env.DATABASE_URL);
 	return withClient(ownerUrl, async (client) => {
 		const { version, warnings } = await checkServer(client);
-		const made = env.DATABASE_OWNER_URL ? env.DATABASE_URL : await makeAppRole(client, ownerUrl, env.NEXTAUTH_SECRET || secrets.nextauthSecret);
+		const made = env.DATABASE_OWNER_URL
+			? env.DATABASE_URL
+			: await makeAppRole(client, ownerUrl, env.NEXTAUTH_SECRET || secrets.nextauthSecret);
 		const appUrl = made ?? ownerUrl;
 		if (!(await isLesser(client, userName(appUrl)))) warnings.push(UNPROTECTED);
 		const words = `PostgreSQL ${version} at ${forShow(ownerUrl)}`;

@@ -37,10 +37,15 @@ function idOf(flag) {
  */
 export function serverUser() {
 	if (!isRoot) return {};
-	if (idOf("-u") === null) spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/bin/false", "postgres"]);
+	if (idOf("-u") === null)
+		spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/bin/false", "postgres"]);
 	const uid = idOf("-u");
 	if (uid === null)
-		throw new Failure(EXIT.database, "As root the embedded PostgreSQL runs as the user `postgres`, who is missing and could not be made.", `Run \`useradd --system postgres\`, start as an ordinary user, or: ${OUTSIDE}`);
+		throw new Failure(
+			EXIT.database,
+			"As root the embedded PostgreSQL runs as the user `postgres`, who is missing and could not be made.",
+			`Run \`useradd --system postgres\`, start as an ordinary user, or: ${OUTSIDE}`,
+		);
 	return { uid, gid: idOf("-g") };
 }
 
@@ -66,5 +71,9 @@ export function programFolder(user, dataDir) {
 	}
 	if (canRun(join(copy, "bin/postgres"), user)) return join(copy, "bin");
 	rmSync(copy, { recursive: true, force: true });
-	throw new Failure(EXIT.database, `The embedded PostgreSQL does not run from ${own}, nor from a copy in ${dataDir}.`, `Set DATA_DIR to a folder that the user \`postgres\` can reach. Or: ${OUTSIDE}`);
+	throw new Failure(
+		EXIT.database,
+		`The embedded PostgreSQL does not run from ${own}, nor from a copy in ${dataDir}.`,
+		`Set DATA_DIR to a folder that the user \`postgres\` can reach. Or: ${OUTSIDE}`,
+	);
 }

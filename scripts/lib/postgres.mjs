@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+	chownSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
@@ -73,9 +83,14 @@ export class Postgres {
 			if (!trouble) return { port, found: false };
 			if (isDiskFull(trouble)) throw diskFull(`PostgreSQL cannot write to ${this.#data}`);
 			// What a killed server left behind goes away by itself: its children end within seconds.
-			const passing = /pre-existing shared memory block|lock file .* already exists|could not bind|Address already in use/i;
+			const passing =
+				/pre-existing shared memory block|lock file .* already exists|could not bind|Address already in use/i;
 			if (attempt === 20 || !passing.test(trouble))
-				throw new Failure(EXIT.database, "The embedded PostgreSQL did not start. Its log ends with:", trouble.split("\n").slice(-12).join("\n"));
+				throw new Failure(
+					EXIT.database,
+					"The embedded PostgreSQL did not start. Its log ends with:",
+					trouble.split("\n").slice(-12).join("\n"),
+				);
 			await waitUntil(() => false, 500);
 		}
 	}
@@ -84,7 +99,11 @@ export class Postgres {
 	async stop(patience = 7000) {
 		const pid = this.#postmaster()?.pid;
 		if (!pid || !this.#isOurs(pid)) return;
-		for (const [signal, wait] of [["SIGINT", patience], ["SIGQUIT", 1500], ["SIGKILL", 500]]) {
+		for (const [signal, wait] of [
+			["SIGINT", patience],
+			["SIGQUIT", 1500],
+			["SIGKILL", 500],
+		]) {
 			try {
 				process.kill(pid, signal);
 			} catch {
@@ -101,8 +120,19 @@ export class Postgres {
 		mkdirSync(draft, { mode: 0o700 });
 		writeFileSync(passwordFile, this.#password, { mode: 0o600 });
 		for (const path of [draft, passwordFile]) if (this.#user.uid) chownSync(path, this.#user.uid, this.#user.gid);
-		const args = [`--pgdata=${draft}`, `--username=${SUPERUSER}`, "--auth=scram-sha-256", `--pwfile=${passwordFile}`, ...INITDB];
-		const { status, stdout, stderr } = spawnSync(join(this.#programs, "initdb"), args, { ...this.#user, cwd: "/", encoding: "utf8", env: { ...process.env, LC_ALL: "C.UTF-8" } });
+		const args = [
+			`--pgdata=${draft}`,
+			`--username=${SUPERUSER}`,
+			"--auth=scram-sha-256",
+			`--pwfile=${passwordFile}`,
+			...INITDB,
+		];
+		const { status, stdout, stderr } = spawnSync(join(this.#programs, "initdb"), args, {
+			...this.#user,
+			cwd: "/",
+			encoding: "utf8",
+			env: { ...process.env, LC_ALL: "C.UTF-8" },
+		});
 		rmSync(passwordFile, { force: true });
 		if (status !== 0) {
 			rmSync(draft, { recursive: true, force: true });
@@ -114,12 +144,24 @@ export class Postgres {
 
 	#checkVersion() {
 		if (this.#user.uid === undefined && statSync(this.#data).uid !== process.getuid?.())
-			throw new Failure(EXIT.database, `${this.#data} belongs to another user.`, "Start as the user who made it, or set DATA_DIR to a folder of your own.");
+			throw new Failure(
+				EXIT.database,
+				`${this.#data} belongs to another user.`,
+				"Start as the user who made it, or set DATA_DIR to a folder of your own.",
+			);
 		const made = readFileSync(join(this.#data, "PG_VERSION"), "utf8").trim();
-		const { stdout } = spawnSync(join(this.#programs, "postgres"), ["--version"], { ...this.#user, cwd: "/", encoding: "utf8" });
+		const { stdout } = spawnSync(join(this.#programs, "postgres"), ["--version"], {
+			...this.#user,
+			cwd: "/",
+			encoding: "utf8",
+		});
 		const ours = stdout.match(/\) (\d+)/)?.[1];
 		if (made !== ours)
-			throw new Failure(EXIT.database, `The database in ${this.#data} was made by PostgreSQL ${made}, this is ${ours}.`, "Dump it with its own version and load it into a new one; docs/operations.md says how.");
+			throw new Failure(
+				EXIT.database,
+				`The database in ${this.#data} was made by PostgreSQL ${made}, this is ${ours}.`,
+				"Dump it with its own version and load it into a new one; docs/operations.md says how.",
+			);
 	}
 
 	/** What postmaster.pid says: number, port and state of the server that runs, or ran until it was killed. */
@@ -154,7 +196,11 @@ export class Postgres {
 			return !refused || refused.code === "28P01";
 		}, 10_000);
 		if (refused?.code === "28P01")
-			throw new Failure(EXIT.database, `${this.#data} has another password than ${join(this.#folder, "secrets.json")} says.`, "Put the secrets.json back that belongs to this database.");
+			throw new Failure(
+				EXIT.database,
+				`${this.#data} has another password than ${join(this.#folder, "secrets.json")} says.`,
+				"Put the secrets.json back that belongs to this database.",
+			);
 		if (ready && !refused && this.#postmaster()) return this.#postmaster().port;
 		await this.stop(3000);
 		return null;

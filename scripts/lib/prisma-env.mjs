@@ -7,5 +7,8 @@ import { inCheckout } from "./checkout.mjs";
 export function prismaEnv(env = process.env) {
 	const quiet = { CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
 	if (env.SOZ_PRISMA_ENGINE === "official") return quiet;
-	return { ...quiet, PRISMA_SCHEMA_ENGINE_BINARY: env.PRISMA_SCHEMA_ENGINE_BINARY ?? inCheckout("scripts/schema-engine.mjs") };
+	return {
+		...quiet,
+		PRISMA_SCHEMA_ENGINE_BINARY: env.PRISMA_SCHEMA_ENGINE_BINARY ?? inCheckout("scripts/schema-engine.mjs"),
+	};
 }
