@@ -1,11 +1,13 @@
 import "server-only";
 import { type Act, may } from "@/lib/domain/permissions";
 import type { Outcome } from "@/lib/domain/refusal";
+import type { Prisma } from "@/prisma/generated/client";
 import { auditRefusal, type Subject } from "./audit";
 import { db, type Tx } from "./db";
 import { requestContext } from "./request";
 import type { System } from "./system";
 import type { Viewer } from "./viewer";
+import { withoutSecrets } from "./without-secrets";
 
 /** Thrown where the idempotency key was used before: the door answers what it answered then. */
 export class Replay extends Error {}
@@ -52,11 +54,7 @@ export async function transact<T>(
 	}
 }
 
-async function run<T>(
-	tx: Tx,
-	actor: Viewer | System,
-	work: (tx: Tx) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
+async function run<T>(tx: Tx, actor: Viewer | System, work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
 	const { idempotency } = requestContext();
 	if (idempotency) {
 		// A call under way with the same key holds this row: wait for it, then replay.
@@ -72,24 +70,20 @@ async function run<T>(
 	}
 	const outcome = await work(tx);
 	if (outcome === null || "refused" in outcome) throw new Rollback(outcome);
+	if (idempotency) {
+		// Kept with the change, so that a repeated call can be answered even if this one's answer never went out.
+		await tx.idempotencyKey.update({
+			where: { userId_key: { userId: actor.userId, key: idempotency.key } },
+			data: { body: { done: withoutSecrets(outcome.done) } as Prisma.InputJsonObject },
+			select: { key: true },
+		});
+	}
 	return outcome;
 }
 
-async function noteRefusal(
-	actor: Viewer | System,
-	command: Command,
-	outcome: Outcome<never>,
-): Promise<void> {
-	if (
-		outcome === null ||
-		!("refused" in outcome) ||
-		outcome.refused === "invalid"
-	)
-		return;
-	const rules =
-		outcome.refused === "rule"
-			? { rules: outcome.errors.map((error) => error.rule) }
-			: {};
+async function noteRefusal(actor: Viewer | System, command: Command, outcome: Outcome<never>): Promise<void> {
+	if (outcome === null || !("refused" in outcome) || outcome.refused === "invalid") return;
+	const rules = outcome.refused === "rule" ? { rules: outcome.errors.map((error) => error.rule) } : {};
 	await auditRefusal(db(), actor, command.action, command.subject, {
 		refused: outcome.refused,
 		...rules,
