@@ -77,7 +77,14 @@ export type PassageTag = {
 	original: string | null;
 	doubtful: boolean;
 	doubtfulReason: string | null;
-	source: { id: string; title: string; lang: string; url: string | null; publisher: string | null; dated: string | null };
+	source: {
+		id: string;
+		title: string;
+		lang: string;
+		url: string | null;
+		publisher: string | null;
+		dated: string | null;
+	};
 };
 export type EventTag = {
 	id: string;
@@ -88,7 +95,12 @@ export type EventTag = {
 	last: string | null;
 	place: LocalText | null;
 };
-export type MentionView = { id: string; passage: PassageTag; strength: Strength; side: string | null };
+export type MentionView = {
+	id: string;
+	passage: PassageTag;
+	strength: Strength;
+	side: string | null;
+};
 export type StatusChangeView = {
 	id: string;
 	position: number;
@@ -117,7 +129,14 @@ export type NoteView = {
 	createdBy: Account;
 	changedAt: string;
 	retractedAt: string | null;
-	versions: { version: number; title: string | null; body: string; visibility: Visibility; changedAt: string; changedBy: Account }[];
+	versions: {
+		version: number;
+		title: string | null;
+		body: string;
+		visibility: Visibility;
+		changedAt: string;
+		changedBy: Account;
+	}[];
 };
 export type ActionView = {
 	id: string;
@@ -170,9 +189,20 @@ export type CommitmentPage = CommitmentRow & {
 	lang: string;
 	description: LocalText | null;
 	fulfilmentTest: LocalText | null;
-	undertaken: { value: string; first: string | null; last: string | null; precision: Precision; basis: Basis } | null;
+	undertaken: {
+		value: string;
+		first: string | null;
+		last: string | null;
+		precision: Precision;
+		basis: Basis;
+	} | null;
 	expectedCount: number | null;
-	tally: { held: number; expected: number | null; lastHeldOn: string | null; since: string | null } | null;
+	tally: {
+		held: number;
+		expected: number | null;
+		lastHeldOn: string | null;
+		since: string | null;
+	} | null;
 	/** Days after the first due date, for one fulfilled late. */
 	lateBy: number | null;
 	archiveReason: string | null;
@@ -187,5 +217,11 @@ export type CommitmentPage = CommitmentRow & {
 	events: EventLinkView[];
 	related: RelatedView[];
 	/** Recorded edits of the fields: which, when, by whom. */
-	edits: { id: string; version: number; fields: string[]; at: string; by: Account }[];
+	edits: {
+		id: string;
+		version: number;
+		fields: string[];
+		at: string;
+		by: Account;
+	}[];
 };

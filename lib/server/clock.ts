@@ -4,9 +4,7 @@ import { env } from "@/lib/env";
 
 /** The organisation's calendar day, "YYYY-MM-DD". */
 export function today(): string {
-	return (
-		env().APP_TODAY ?? Temporal.Now.plainDateISO(env().ORG_TIME_ZONE).toString()
-	);
+	return env().APP_TODAY ?? Temporal.Now.plainDateISO(env().ORG_TIME_ZONE).toString();
 }
 
 /** The organisation's calendar day of an instant. */

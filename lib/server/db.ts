@@ -22,9 +22,7 @@ const kept = globalThis as { soz?: Connection };
 function connect(): Connection {
 	const pool = new pg.Pool({ ...POOL, connectionString: env().DATABASE_URL });
 	// An idle connection that breaks is replaced by the next query; without a handler it would end the process.
-	pool.on("error", (error) =>
-		log.warn({ error: error.message }, "idle database connection lost"),
-	);
+	pool.on("error", (error) => log.warn({ error: error.message }, "idle database connection lost"));
 	return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 

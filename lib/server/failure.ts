@@ -26,26 +26,11 @@ const UNAVAILABLE = new Set([
 
 /** True where the database can't serve right now: nothing was saved, and the same call may go through later. */
 export function isUnavailable(error: unknown): boolean {
-	for (
-		let at: unknown = error;
-		at && typeof at === "object";
-		at = (at as { cause?: unknown }).cause
-	) {
+	for (let at: unknown = error; at && typeof at === "object"; at = (at as { cause?: unknown }).cause) {
 		const { code, originalCode, kind, message } = at as Record<string, unknown>;
-		if (UNAVAILABLE.has(String(code)) || UNAVAILABLE.has(String(originalCode)))
-			return true;
-		if (
-			kind === "DatabaseNotReachable" ||
-			kind === "ConnectionClosed" ||
-			kind === "SocketTimeout"
-		)
-			return true;
-		if (
-			typeof message === "string" &&
-			/timeout exceeded when trying to connect|Connection terminated/i.test(
-				message,
-			)
-		)
+		if (UNAVAILABLE.has(String(code)) || UNAVAILABLE.has(String(originalCode))) return true;
+		if (kind === "DatabaseNotReachable" || kind === "ConnectionClosed" || kind === "SocketTimeout") return true;
+		if (typeof message === "string" && /timeout exceeded when trying to connect|Connection terminated/i.test(message))
 			return true;
 	}
 	return false;

@@ -17,21 +17,13 @@ const KEY = "_key";
  * Runs a form's command and says what the form shows next. A refusal comes back in the reader's language with
  * everything that was typed; what is not there or not theirs is a 404; the same form sent twice counts once.
  */
-export async function answerForm<T>(
-	form: FormData,
-	command: () => Promise<Outcome<T>>,
-): Promise<FormState> {
+export async function answerForm<T>(form: FormData, command: () => Promise<Outcome<T>>): Promise<FormState> {
 	const values = typed(form);
 	const key = values[KEY]?.[0];
 	const requestId = (await headers()).get("x-request-id");
-	const idempotency = key
-		? { key: `form:${key}`, fingerprint: fingerprint(values) }
-		: undefined;
+	const idempotency = key ? { key: `form:${key}`, fingerprint: fingerprint(values) } : undefined;
 	try {
-		const outcome = await inRequest(
-			{ requestId, ...(idempotency && { idempotency }) },
-			command,
-		);
+		const outcome = await inRequest({ requestId, ...(idempotency && { idempotency }) }, command);
 		if (outcome === null) notFound();
 		if (!("refused" in outcome)) return { saved: crypto.randomUUID() };
 		if (outcome.refused === "stale")
@@ -40,23 +32,17 @@ export async function answerForm<T>(
 				current: outcome.current,
 				errors: await say([{ path: "", rule: "stale" }]),
 			};
-		if (outcome.refused === "forbidden")
-			return { values, errors: await say([{ path: "", rule: "forbidden" }]) };
+		if (outcome.refused === "forbidden") return { values, errors: await say([{ path: "", rule: "forbidden" }]) };
 		return { values, errors: await say(outcome.errors) };
 	} catch (error) {
 		if (error instanceof Replay) return { saved: crypto.randomUUID() };
 		if (!isUnavailable(error)) throw error;
-		log.error(
-			{ requestId, error: String(error) },
-			"database unavailable, nothing saved",
-		);
+		log.error({ requestId, error: String(error) }, "database unavailable, nothing saved");
 		return { values, errors: await say([{ path: "", rule: "nothing_saved" }]) };
 	}
 }
 
-async function say(
-	errors: FieldError[],
-): Promise<{ path: string; message: string }[]> {
+async function say(errors: FieldError[]): Promise<{ path: string; message: string }[]> {
 	const t = await getTranslations("rules");
 	return errors.map(({ path, rule, values }) => ({
 		path,
@@ -73,12 +59,8 @@ function typed(form: FormData): Record<string, string[]> {
 	return values;
 }
 
-function fingerprint(
-	values: Record<string, string[]>,
-): Uint8Array<ArrayBuffer> {
-	return new Uint8Array(
-		createHash("sha256").update(JSON.stringify(values)).digest(),
-	);
+function fingerprint(values: Record<string, string[]>): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(createHash("sha256").update(JSON.stringify(values)).digest());
 }
 
 type Shape = { numbers?: string[]; lists?: string[]; booleans?: string[] };
@@ -87,18 +69,12 @@ type Shape = { numbers?: string[]; lists?: string[]; booleans?: string[] };
  * A form's fields as the object the JSON API would be given: `evidence.0.url` nests, empty fields are left out,
  * the fields named in `shape` become numbers, lists of strings (always there, maybe empty) or booleans.
  */
-export function formObject(
-	form: FormData,
-	shape: Shape = {},
-): Record<string, unknown> {
+export function formObject(form: FormData, shape: Shape = {}): Record<string, unknown> {
 	const object: Record<string, unknown> = {};
-	for (const list of shape.lists ?? [])
-		put(object, list.split("."), form.getAll(list).filter(Boolean));
-	for (const name of shape.booleans ?? [])
-		put(object, name.split("."), form.get(name) !== null);
+	for (const list of shape.lists ?? []) put(object, list.split("."), form.getAll(list).filter(Boolean));
+	for (const name of shape.booleans ?? []) put(object, name.split("."), form.get(name) !== null);
 	for (const [name, value] of form) {
-		if (typeof value !== "string" || value === "" || /^[_$]/.test(name))
-			continue;
+		if (typeof value !== "string" || value === "" || /^[_$]/.test(name)) continue;
 		if (shape.lists?.includes(name) || shape.booleans?.includes(name)) continue;
 		const number = shape.numbers?.includes(name) && /^-?\d+$/.test(value);
 		put(object, name.split("."), number ? Number(value) : value);
@@ -106,37 +82,24 @@ export function formObject(
 	return compact(object) as Record<string, unknown>;
 }
 
-function put(
-	into: Record<string, unknown>,
-	[head = "", ...rest]: string[],
-	value: unknown,
-): void {
+function put(into: Record<string, unknown>, [head = "", ...rest]: string[], value: unknown): void {
 	// A field named after an object's own machinery is nobody's field.
-	if (head === "__proto__" || head === "constructor" || head === "prototype")
-		return;
+	if (head === "__proto__" || head === "constructor" || head === "prototype") return;
 	if (rest.length === 0) {
 		into[head] = value;
 		return;
 	}
 	const inner = into[head];
-	const next =
-		inner && typeof inner === "object"
-			? (inner as Record<string, unknown>)
-			: {};
+	const next = inner && typeof inner === "object" ? (inner as Record<string, unknown>) : {};
 	into[head] = next;
 	put(next, rest, value);
 }
 
 /** Objects whose keys are all numbers become lists, gaps closed. */
 function compact(value: unknown): unknown {
-	if (Array.isArray(value) || value === null || typeof value !== "object")
-		return value;
-	const entries = Object.entries(value).map(
-		([key, inner]) => [key, compact(inner)] as const,
-	);
+	if (Array.isArray(value) || value === null || typeof value !== "object") return value;
+	const entries = Object.entries(value).map(([key, inner]) => [key, compact(inner)] as const);
 	if (entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key)))
-		return entries
-			.toSorted(([a], [b]) => Number(a) - Number(b))
-			.map(([, inner]) => inner);
+		return entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, inner]) => inner);
 	return Object.fromEntries(entries);
 }

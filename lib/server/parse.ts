@@ -9,10 +9,7 @@ export function parseInput<T extends z.ZodType>(
 ): { value: z.output<T> } | Extract<Refusal, { refused: "invalid" }> {
 	const result = schema.safeParse(given, { reportInput: true });
 	if (result.success) return { value: result.data };
-	return invalid(...result.error.issues.flatMap(toErrors)) as Extract<
-		Refusal,
-		{ refused: "invalid" }
-	>;
+	return invalid(...result.error.issues.flatMap(toErrors)) as Extract<Refusal, { refused: "invalid" }>;
 }
 
 function toErrors(issue: z.core.$ZodIssue): FieldError[] {
@@ -50,18 +47,13 @@ function toErrors(issue: z.core.$ZodIssue): FieldError[] {
 		case "invalid_format":
 			return [{ path, rule: formats[issue.format] ?? "not_valid" }];
 		case "invalid_union": {
-			const best =
-				issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-			return best.flatMap((inner) =>
-				toErrors({ ...inner, path: [...issue.path, ...inner.path] }),
-			);
+			const best = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+			return best.flatMap((inner) => toErrors({ ...inner, path: [...issue.path, ...inner.path] }));
 		}
 		case "custom":
 			return [{ path, rule: String(issue.params?.rule ?? "not_valid") }];
 		case "invalid_type":
-			return [
-				{ path, rule: issue.input === undefined ? "required" : "wrong_type" },
-			];
+			return [{ path, rule: issue.input === undefined ? "required" : "wrong_type" }];
 		default:
 			return [{ path, rule: "not_valid" }];
 	}

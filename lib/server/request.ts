@@ -11,10 +11,7 @@ export type RequestContext = {
 const storage = new AsyncLocalStorage<RequestContext>();
 
 /** Runs `work` so that `transact` claims the idempotency key and `audit` notes the request's id. */
-export function inRequest<T>(
-	context: RequestContext,
-	work: () => Promise<T>,
-): Promise<T> {
+export function inRequest<T>(context: RequestContext, work: () => Promise<T>): Promise<T> {
 	return storage.run(context, work);
 }
 

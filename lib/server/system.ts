@@ -12,9 +12,7 @@ export type System = {
 };
 
 /** The system's account of that name, made at first use. It has no password and cannot sign in. */
-export async function system(
-	name: "first data" | "command line" | "jobs",
-): Promise<System> {
+export async function system(name: "first data" | "command line" | "jobs"): Promise<System> {
 	const email = `${name.replace(" ", "-")}@system.invalid`;
 	const user = await db().user.upsert({
 		where: { email },

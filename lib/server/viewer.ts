@@ -24,9 +24,7 @@ export type Viewer = {
 };
 
 /** The viewer of a session, read anew at every request; `null` when the session has ended or the account is not active. */
-export async function viewerOfSession(
-	sessionId: string,
-): Promise<Viewer | null> {
+export async function viewerOfSession(sessionId: string): Promise<Viewer | null> {
 	const session = await db().session.findFirst({
 		where: {
 			id: sessionId,
@@ -53,12 +51,10 @@ export async function viewerOfSession(
 }
 
 /** Who is asking, read once per request; `null` for nobody signed in. */
-export const currentViewer = cache(
-	async function currentViewer(): Promise<Viewer | null> {
-		const session = await getServerSession(authOptions());
-		return session?.sessionId ? viewerOfSession(session.sessionId) : null;
-	},
-);
+export const currentViewer = cache(async function currentViewer(): Promise<Viewer | null> {
+	const session = await getServerSession(authOptions());
+	return session?.sessionId ? viewerOfSession(session.sessionId) : null;
+});
 
 /** The gate of every signed-in page: sends to the sign-in page when nobody is signed in. */
 export async function requireViewer(): Promise<Viewer> {
