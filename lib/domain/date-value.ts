@@ -32,9 +32,10 @@ const PARTS_OF_YEAR: Record<string, PartOfYear> = {
 	"41": { precision: "half", month: 7, months: 6 },
 };
 
-/** True for a day of the calendar written "YYYY-MM-DD"; 2023-02-29 is none. */
+/** True for a day of the calendar from the year 1 on, written "YYYY-MM-DD"; 2023-02-29 is none. */
 export function isDay(text: string): boolean {
-	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+	// PostgreSQL knows no year 0.
+	if (!/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return false;
 	const instant = Date.parse(`${text}T00:00:00Z`);
 	return !Number.isNaN(instant) && dayOf(instant) === text;
 }
@@ -95,9 +96,7 @@ export function boundsAgree(
 		return first === null && last === null && (precision === null || precision === "unknown");
 	}
 	const read = parseDateValue(value);
-	return (
-		read !== null && read.first === first && read.last === last && read.precision === precision
-	);
+	return read !== null && read.first === first && read.last === last && read.precision === precision;
 }
 
 function readDate(input: string): DateValue | DateProblem {
@@ -134,9 +133,7 @@ function boundsOf(
 		return isDay(whole) ? { first: whole, last: whole, precision: "day" } : null;
 	}
 	const isMonth = part >= "01" && part <= "12";
-	const slot = isMonth
-		? { precision: "month" as const, month: Number(part), months: 1 }
-		: PARTS_OF_YEAR[part];
+	const slot = isMonth ? { precision: "month" as const, month: Number(part), months: 1 } : PARTS_OF_YEAR[part];
 	if (!slot) return null;
 	return {
 		first: firstOfMonth(year, slot.month),
