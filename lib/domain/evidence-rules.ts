@@ -6,13 +6,7 @@ import type { EventState, Stance } from "./vocabulary";
  * `source`: any that supports it. `dated_source`: its publication is dated. `act_after`: an act that did not surely end
  * before the undertaking. `result`: a source for what came of it. `deliverable`: a source for the thing itself.
  */
-export type EvidenceNeed =
-	| "none"
-	| "source"
-	| "dated_source"
-	| "act_after"
-	| "result"
-	| "deliverable";
+export type EvidenceNeed = "none" | "source" | "dated_source" | "act_after" | "result" | "deliverable";
 
 /** One piece of evidence as far as the rules look at it. */
 export type EvidenceFact = {
@@ -78,9 +72,7 @@ export function evidenceErrors(
 	if (needs.evidence === "none") return unpublished;
 	const measure = MEASURES[needs.evidence];
 	const weaknesses = evidence.flatMap((fact, index) =>
-		fact.stance === "supports"
-			? [weaknessOf(fact, `evidence.${index}`, measure, undertaken, today)]
-			: [],
+		fact.stance === "supports" ? [weaknessOf(fact, `evidence.${index}`, measure, undertaken, today)] : [],
 	);
 	if (weaknesses.length === 0) {
 		const missing = needs.reopens && needs.evidence === "source" ? "needs_source_to_reopen" : null;

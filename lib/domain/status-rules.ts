@@ -92,11 +92,7 @@ export type StatusGround = {
  * Every rule of the status table that a change does not meet, all at once; empty where it may be recorded.
  * Paths are field names of the API's body.
  */
-export function statusChangeErrors(
-	change: StatusChangeFacts,
-	ground: StatusGround,
-	today: string,
-): FieldError[] {
+export function statusChangeErrors(change: StatusChangeFacts, ground: StatusGround, today: string): FieldError[] {
 	const needs = statusNeeds(change.status, ground.status);
 	return [
 		...newnessErrors(change, ground),
@@ -179,15 +175,10 @@ function successorErrors(
 	if (!needs.successor) return [{ path, rule: "only_for_superseded" }];
 	if (successor === null) return [{ path, rule: "not_found" }];
 	if (successor.id === ground.id) return [{ path, rule: "follows_itself" }];
-	return makesLoop(ground.id, successor.id, ground.successorOf)
-		? [{ path, rule: "makes_loop" }]
-		: [];
+	return makesLoop(ground.id, successor.id, ground.successorOf) ? [{ path, rule: "makes_loop" }] : [];
 }
 
-function withdrawnByErrors(
-	needs: StatusNeeds,
-	withdrawnBy: StatusChangeFacts["withdrawnBy"],
-): FieldError[] {
+function withdrawnByErrors(needs: StatusNeeds, withdrawnBy: StatusChangeFacts["withdrawnBy"]): FieldError[] {
 	const path = "withdrawnBy";
 	if (withdrawnBy === undefined) {
 		return needs.withdrawnBy ? [{ path, rule: "needs_withdrawing_party" }] : [];
