@@ -1,26 +1,9 @@
 import type { Role } from "./vocabulary";
 
-export type Act =
-	| "read"
-	| "note"
-	| "review"
-	| "act"
-	| "change_status"
-	| "edit"
-	| "share"
-	| "confirm"
-	| "administer";
+export type Act = "read" | "note" | "review" | "act" | "change_status" | "edit" | "share" | "confirm" | "administer";
 
 const VIEWER: readonly Act[] = ["read"];
-const ANALYST: readonly Act[] = [
-	...VIEWER,
-	"note",
-	"review",
-	"act",
-	"change_status",
-	"edit",
-	"share",
-];
+const ANALYST: readonly Act[] = [...VIEWER, "note", "review", "act", "change_status", "edit", "share"];
 const REVIEWER: readonly Act[] = [...ANALYST, "confirm"];
 const ADMIN: readonly Act[] = [...REVIEWER, "administer"];
 

@@ -19,8 +19,7 @@ export function referencePrefix(commitment: {
 	parties: readonly string[];
 }): string {
 	const { agreementCode, bodyCode, agreementParties, parties } = commitment;
-	const pair =
-		agreementParties.length === 2 ? agreementParties : inOrderOf(agreementParties, parties);
+	const pair = agreementParties.length === 2 ? agreementParties : inOrderOf(agreementParties, parties);
 	const joined = pair.length === 2 ? pair.join("-") : null;
 	const fitting = joined && joined.length <= PREFIX_MAX ? joined : null;
 	return agreementCode ?? bodyCode ?? fitting ?? NO_PREFIX;
