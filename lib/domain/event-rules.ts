@@ -28,11 +28,7 @@ export type EventStateChangeFacts = {
  * but after the first each needs a source or a reason, and what was held is undone with a reason only.
  * An event put off keeps its earlier date: once a new one is known, it is planned again.
  */
-export function eventStateErrors(
-	change: EventStateChangeFacts,
-	event: EventFacts,
-	today: string,
-): FieldError[] {
+export function eventStateErrors(change: EventStateChangeFacts, event: EventFacts, today: string): FieldError[] {
 	return [
 		...effectiveErrors(change.effectiveOn, today),
 		...reasonErrors(change, event),

@@ -15,9 +15,7 @@ export function tallyOf(
 	series: { expected: number | null; instances: readonly (Span & { state: EventState })[] },
 	today: string,
 ): Tally {
-	const held = series.instances.filter(
-		({ state, first }) => state === "held" && (first === null || first <= today),
-	);
+	const held = series.instances.filter(({ state, first }) => state === "held" && (first === null || first <= today));
 	const starts = held.flatMap(({ first, last }) => first ?? last ?? []).sort();
 	const ends = held.flatMap(({ first, last }) => last ?? first ?? []).sort();
 	return {
