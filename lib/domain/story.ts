@@ -26,9 +26,7 @@ export type StoryMoment = { type: StoryType; on: string; at: string | null; id: 
 
 /** A story whose entries carry, type by type, the facts given: `StoryEntry<{ note: { body: string } }>`. */
 export type StoryEntry<Facts extends Partial<Record<StoryType, object>> = Record<never, never>> = {
-	[T in StoryType]: Omit<StoryMoment, "type"> & { type: T } & (T extends keyof Facts
-			? Facts[T]
-			: unknown);
+	[T in StoryType]: Omit<StoryMoment, "type"> & { type: T } & (T extends keyof Facts ? Facts[T] : unknown);
 }[StoryType];
 
 /**
@@ -52,12 +50,9 @@ export function compareMoments(a: StoryMoment, b: StoryMoment): number {
  * Ids of the mentions that strengthened the commitment: stronger than every mention of an earlier day.
  * Of several on one day the strongest is named, and of those the first by id.
  */
-export function strengthenedBy(
-	mentions: readonly { id: string; on: string; strength: Strength }[],
-): Set<string> {
+export function strengthenedBy(mentions: readonly { id: string; on: string; strength: Strength }[]): Set<string> {
 	const inOrder = [...mentions].sort(
-		(a, b) =>
-			compareText(a.on, b.on) || stepOf(b.strength) - stepOf(a.strength) || compareText(a.id, b.id),
+		(a, b) => compareText(a.on, b.on) || stepOf(b.strength) - stepOf(a.strength) || compareText(a.id, b.id),
 	);
 	const found = new Set<string>();
 	let strongest = inOrder[0];
