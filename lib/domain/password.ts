@@ -1,11 +1,7 @@
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 128;
 
-export type PasswordProblem =
-	| "password_too_short"
-	| "password_too_long"
-	| "password_common"
-	| "password_personal";
+export type PasswordProblem = "password_too_short" | "password_too_long" | "password_common" | "password_personal";
 
 // What people reach for, in the desk's languages and keyboards. Long enough common passwords are nearly all made of
 // these, of rows of keys, of digits and of repetition, so they are recognised by what is left without them
@@ -70,6 +66,7 @@ const COMMON_WORDS = [
 ];
 
 const KEY_ROWS = [
+	"012345678901234567890",
 	"abcdefghijklmnopqrstuvwxyz",
 	"абвгдежзийклмнопрстуфхцчшщъыьэюя",
 	"qwertyuiopgu",
@@ -98,34 +95,35 @@ const LOOKALIKES: Record<string, string> = {
 	ı: "i",
 };
 
-/** Fewer letters than this beside words, names and rows of keys, and the password is guessed with them. */
-const LEFT_OVER_MIN = 4;
+/** What has to be left beside words, names and rows of keys: so many letters, or so many letters and digits. */
+const LETTERS_MIN = 4;
+const SIGNS_MIN = 8;
 const ROW_MIN = 4;
 
 /**
  * The rule a new password breaks, or `null`. Length counts characters as people see them in code points, 12 to 128;
  * no rule of composition (OWASP ASVS 5, 6.2). Refused are common ones and ones made of the account's own e-mail or name.
  */
-export function passwordProblem(
-	password: string,
-	account: { email: string; name: string },
-): PasswordProblem | null {
+export function passwordProblem(password: string, account: { email: string; name: string }): PasswordProblem | null {
 	const length = [...password].length;
 	if (length < PASSWORD_MIN) return "password_too_short";
 	if (length > PASSWORD_MAX) return "password_too_long";
-	const faces = [plain(password), plain(lookedThrough(password))];
+	const faces = [plain(password), plain(seenThrough(password))].filter((face) => face !== "");
 	if (faces.some((face) => isGuessable(face, COMMON_WORDS))) return "password_common";
 	const own = ownWords(account);
-	return faces.some((face) => isGuessable(face, [...own, ...COMMON_WORDS]))
-		? "password_personal"
-		: null;
+	return faces.some((face) => isGuessable(face, [...own, ...COMMON_WORDS])) ? "password_personal" : null;
 }
 
 function isGuessable(face: string, words: readonly string[]): boolean {
 	const withoutWords = words.reduce((rest, word) => rest.replaceAll(word, " "), face);
-	const withoutRows = withoutWords.split(/\s+/).map(withoutRowsOfKeys).join("");
-	const left = withoutRows.replace(/[^\p{L}]/gu, "");
-	return left.length < LEFT_OVER_MIN || new Set(left).size < LEFT_OVER_MIN || isRepetition(left);
+	const left = withoutWords.split(/\s+/).map(withoutRowsOfKeys).join("");
+	const letters = left.replace(/[^\p{L}]/gu, "");
+	const signs = left.replace(/[^\p{L}\p{N}]/gu, "");
+	return !isHardToGuess(letters, LETTERS_MIN) && !isHardToGuess(signs, SIGNS_MIN);
+}
+
+function isHardToGuess(text: string, min: number): boolean {
+	return text.length >= min && new Set(text).size >= LETTERS_MIN && !isRepetition(text);
 }
 
 /** Cuts out every run of four or more neighbours of a key row or of the alphabet, read either way. */
@@ -150,9 +148,9 @@ function withoutRunsOf(line: string, text: string): string {
 	return kept;
 }
 
-/** A unit of at most six letters over and over. */
+/** A unit of at most six letters over and over, the last time cut short perhaps. */
 function isRepetition(text: string): boolean {
-	return /^(.{1,6}?)\1+.{0,5}$/u.test(text);
+	return [1, 2, 3, 4, 5, 6].some((unit) => text.length >= unit * 2 && text.slice(unit) === text.slice(0, -unit));
 }
 
 function ownWords({ email, name }: { email: string; name: string }): string[] {
@@ -161,8 +159,10 @@ function ownWords({ email, name }: { email: string; name: string }): string[] {
 		.sort((a, b) => b.length - a.length);
 }
 
-function lookedThrough(text: string): string {
-	return [...text].map((sign) => LOOKALIKES[sign] ?? sign).join("");
+/** "P@ssw0rd1957" as "Password": signs read as the letters they look like, what hangs on at the end left out. */
+function seenThrough(password: string): string {
+	const core = password.replace(/[^\p{L}]+$/u, "");
+	return [...core].map((sign) => LOOKALIKES[sign] ?? sign).join("");
 }
 
 /** Lower case without marks: "Şifre" and "sifre" are one word. Й stays a letter of its own. */
