@@ -12,11 +12,7 @@ export type LocalText = {
 };
 
 /** The text in the wanted language, or the original where it is missing; `null` when there is none at all. */
-export function textIn(
-	texts: Texts | null,
-	wanted: TextLang,
-	original: TextLang,
-): LocalText | null {
+export function textIn(texts: Texts | null, wanted: TextLang, original: TextLang): LocalText | null {
 	if (!texts) return null;
 	const own = texts[wanted];
 	if (own) return { text: own, lang: wanted, wanted: true };

@@ -35,31 +35,13 @@ export const CLOSED_STATUSES = [
 	"not_assessable",
 ] as const satisfies readonly Status[];
 /** Verdicts that stay provisional until a second person confirms them. */
-export const VERDICTS = [
-	"partly_fulfilled",
-	"fulfilled",
-	"not_fulfilled",
-] as const satisfies readonly Status[];
+export const VERDICTS = ["partly_fulfilled", "fulfilled", "not_fulfilled"] as const satisfies readonly Status[];
 
-export const TIMELINESS = [
-	"no_date",
-	"not_due",
-	"due_soon",
-	"overdue",
-	"outcome_unknown",
-	"closed",
-] as const;
+export const TIMELINESS = ["no_date", "not_due", "due_soon", "overdue", "outcome_unknown", "closed"] as const;
 export const FRESHNESS = ["fresh", "ageing", "stale", "never"] as const;
 
 /** Weakest first: the index is the step of the ladder, 0 to 5. */
-export const STRENGTHS = [
-	"discussed",
-	"considered",
-	"intended",
-	"agreed",
-	"adopted",
-	"signed",
-] as const;
+export const STRENGTHS = ["discussed", "considered", "intended", "agreed", "adopted", "signed"] as const;
 export const FORMS = [
 	"treaty",
 	"signed_heads",
@@ -70,16 +52,7 @@ export const FORMS = [
 	"text_unavailable",
 ] as const;
 export const KINDS = ["measure", "meeting", "event", "project", "standing", "recurring"] as const;
-export const PRECISIONS = [
-	"day",
-	"month",
-	"season",
-	"quarter",
-	"half",
-	"year",
-	"interval",
-	"unknown",
-] as const;
+export const PRECISIONS = ["day", "month", "season", "quarter", "half", "year", "interval", "unknown"] as const;
 export const BASES = ["stated", "derived", "inferred", "unknown"] as const;
 export const CONFIDENCES = ["high", "medium", "low"] as const;
 export const IMPORTANCES = ["high", "normal", "low"] as const;
