@@ -47,7 +47,7 @@ function toErrors(issue: z.core.$ZodIssue): FieldError[] {
 		case "invalid_format":
 			return [{ path, rule: formats[issue.format] ?? "not_valid" }];
 		case "invalid_union": {
-			const best = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+			const best = issue.errors.toSorted((a, b) => misfit(a) - misfit(b) || a.length - b.length)[0] ?? [];
 			return best.flatMap((inner) => toErrors({ ...inner, path: [...issue.path, ...inner.path] }));
 		}
 		case "custom":
@@ -57,6 +57,11 @@ function toErrors(issue: z.core.$ZodIssue): FieldError[] {
 		default:
 			return [{ path, rule: "not_valid" }];
 	}
+}
+
+// Of "a text or an object", the half that is of the kind given says more than the other.
+function misfit(issues: readonly z.core.$ZodIssue[]): number {
+	return issues.some(({ code, path }) => code === "invalid_type" && path.length === 0) ? 1 : 0;
 }
 
 const formats: Record<string, string> = {
