@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { type DateValue, dateProblem, isDay, parseDateValue } from "./date-value";
-import { dueErrors } from "./due-rules";
+import { type DateValue, isDay, parseDateValue } from "./date-value";
+import { type DueGiven, dueErrors } from "./due-rules";
 import { isId } from "./id";
 import { prefixProblem } from "./reference";
 import { LONG_TEXT } from "./sentence";
-import { BASES, PRECISIONS, TEXT_LANGS } from "./vocabulary";
+import { BASES, type Basis, PRECISIONS, TEXT_LANGS } from "./vocabulary";
 
 // PostgreSQL keeps neither a null character nor half a surrogate pair.
 function isStorable(text: string): boolean {
@@ -45,6 +45,15 @@ export function textOrTexts(kind: typeof text | typeof line, max: number) {
 
 export function textLang() {
 	return z.enum(TEXT_LANGS);
+}
+
+/** A tag of any language, as short as its column: "tk", "zh-Hant". */
+export function languageTag() {
+	return z
+		.string()
+		.trim()
+		.max(8)
+		.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/);
 }
 
 export function id() {
@@ -96,50 +105,56 @@ export function day() {
 		.refine(isDay, { params: { rule: "not_a_day" } });
 }
 
-/** A date of ISO 8601-2, read into value, bounds and precision. */
+/**
+ * A date of ISO 8601-2: bare, or as the API answers it with bounds and precision, which have to be those of the value.
+ * Read into value, bounds and precision.
+ */
 export function dateValue() {
-	return z.string().trim().min(1).max(40).transform(toDateValue);
+	return z
+		.union([edtf(), z.strictObject({ value: edtf(), ...BOUNDS })])
+		.transform((given, context) => readDate(given, { basis: "unknown" }, context));
 }
 
-/** A bare date, or the whole object as the API answers it: bounds and precision have to be those of the value. */
+/** The same with the basis it is known on (`unknown` where none is given) and the note an inferred one needs. */
 export function datedValue() {
-	const whole = z.strictObject({
-		value: z.string().trim().min(1).max(40),
-		first: z.string().max(10).nullish(),
-		last: z.string().max(10).nullish(),
-		precision: z.enum(PRECISIONS).optional(),
-		basis: z.enum(BASES).optional(),
-		note: text(2000).nullish(),
-	});
-	const bare = z.string().trim().min(1).max(40);
-	return z.union([bare, whole]).transform((given, context) => {
-		const isBare = typeof given === "string";
-		const date = isBare ? { value: given } : given;
-		const whole = { basis: "unknown" as const, note: null, ...withoutUndefined(date) };
-		for (const { path, rule } of dueErrors(whole)) {
-			context.addIssue({ code: "custom", path: isBare ? [] : [path], params: { rule } });
-		}
-		const read = parseDateValue(whole.value);
-		if (!read) return z.NEVER;
-		return { ...read, basis: whole.basis, note: whole.note ?? null };
-	});
+	const more = { basis: z.enum(BASES).optional(), note: text(2000).nullish() };
+	return z
+		.union([edtf(), z.strictObject({ value: edtf(), ...BOUNDS, ...more })])
+		.transform((given, context): DatedValue => {
+			const { basis = "unknown", note = null } = typeof given === "string" ? {} : given;
+			return { ...readDate(given, { basis, note }, context), basis, note };
+		});
 }
 
-export type DatedValue = z.output<ReturnType<typeof datedValue>>;
+export type DatedValue = DateValue & { basis: Basis; note: string | null };
 
-function toDateValue(given: string, context: z.RefinementCtx): DateValue {
-	const read = parseDateValue(given);
-	if (read) return read;
-	context.addIssue({ code: "custom", params: { rule: dateProblem(given) } });
-	return z.NEVER;
+function edtf() {
+	return z.string().trim().min(1).max(40);
+}
+
+const BOUNDS = {
+	first: z.string().max(10).nullish(),
+	last: z.string().max(10).nullish(),
+	precision: z.enum(PRECISIONS).optional(),
+};
+
+type DateGiven = string | (Pick<DueGiven, "first" | "last" | "precision"> & { value: string });
+
+function readDate(
+	given: DateGiven,
+	known: { basis: Basis; note?: string | null },
+	context: z.RefinementCtx,
+): DateValue {
+	const { value, first, last, precision } = typeof given === "string" ? { value: given } : given;
+	for (const { path, rule } of dueErrors({ value, first, last, precision, ...known })) {
+		const at = typeof given === "string" ? [] : [path];
+		context.addIssue({ code: "custom", path: at, params: { rule } });
+	}
+	return parseDateValue(value) ?? z.NEVER;
 }
 
 function isWebAddress(given: string): boolean {
 	if (!isStorable(given) || /\s/.test(given) || !URL.canParse(given)) return false;
 	const { protocol, username, password } = new URL(given);
 	return /^https?:$/.test(protocol) && /^https?:\/\//i.test(given) && username === "" && password === "";
-}
-
-function withoutUndefined<T extends object>(given: T): T {
-	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
 }
