@@ -1,0 +1,249 @@
+import { isId } from "./id";
+import {
+	FRESHNESS,
+	type Freshness,
+	KINDS,
+	type Kind,
+	SECTORS,
+	type Sector,
+	STATUSES,
+	STRENGTHS,
+	type Status,
+	type Strength,
+	TIMELINESS,
+	type Timeliness,
+} from "./vocabulary";
+
+/** A minus in front turns the order round. `match` is best first and asks for `q`. */
+export const SORT_KEYS = ["due", "changed", "ref", "title", "status", "strength", "importance"] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+export type Sort = SortKey | `-${SortKey}` | "match";
+
+export const PASSAGES = ["some", "none"] as const;
+export const LONGEST_QUERY = 500;
+export const LARGEST_PAGE = 200;
+
+/**
+ * What a list of commitments is narrowed to. Several values of one key mean *or*, different keys mean *and*; a missing
+ * key narrows nothing, but for `archived`, which then means "not archived". Lists are never empty.
+ */
+export type Scope = {
+	status?: Status[];
+	timeliness?: Timeliness[];
+	freshness?: Freshness[];
+	confirmed?: boolean[];
+	/** Id or code. */
+	agreement?: string[];
+	sector?: Sector[];
+	/** Code. */
+	party?: string[];
+	/** Id or code. */
+	body?: string[];
+	/** Id of an account, `me` or `none`. */
+	owner?: string[];
+	strength?: Strength[];
+	/** This strong or stronger. */
+	strengthMin?: Strength;
+	kind?: Kind[];
+	q?: string[];
+	/** Days from today in which an open one falls due. */
+	dueWithin?: number;
+	/** Days back from today in which it was last changed. */
+	changedWithin?: number;
+	archived?: boolean[];
+	/** Whether a passage is known for it. */
+	passage?: (typeof PASSAGES)[number][];
+};
+
+/** A list's whole state, as its address keeps it. */
+export type Filters = Scope & { sort?: Sort; cursor?: string; limit?: number };
+
+/** A parameter, or a value of one, that means nothing here. */
+export type Unknown = { param: string; value: string };
+
+type Read<T> = (value: string) => T | undefined;
+
+const SORTS: readonly string[] = ["match", ...SORT_KEYS.flatMap((key) => [key, `-${key}`])];
+const CODE = /^[A-Z][A-Z0-9-]{1,11}$/;
+const CURSOR = /^[\w-]{1,2800}$/;
+
+const MANY = {
+	status: oneOf(STATUSES),
+	timeliness: oneOf(TIMELINESS),
+	freshness: oneOf(FRESHNESS),
+	confirmed: yesOrNo,
+	agreement: idOrCode,
+	sector: oneOf(SECTORS),
+	party: code,
+	body: idOrCode,
+	owner: account,
+	strength: oneOf(STRENGTHS),
+	kind: oneOf(KINDS),
+	q: words,
+	archived: yesOrNo,
+	passage: oneOf(PASSAGES),
+} satisfies Record<string, Read<unknown>>;
+
+// Of several values the widest counts: that is what "or" comes to.
+const WIDEST = {
+	strengthMin: { read: oneOf(STRENGTHS), wider: (a: Strength, b: Strength) => stepOf(a) < stepOf(b) },
+	dueWithin: { read: days, wider: (a: number, b: number) => a > b },
+	changedWithin: { read: days, wider: (a: number, b: number) => a > b },
+};
+
+const FIRST = { sort: oneOf(SORTS), cursor, limit } satisfies Record<string, Read<unknown>>;
+
+/** The order of the parameters in every address, so that one state has one address. */
+const PARAMS = [
+	"q",
+	"status",
+	"timeliness",
+	"freshness",
+	"confirmed",
+	"agreement",
+	"sector",
+	"party",
+	"body",
+	"owner",
+	"strength",
+	"strengthMin",
+	"kind",
+	"dueWithin",
+	"changedWithin",
+	"passage",
+	"archived",
+	"sort",
+	"limit",
+	"cursor",
+] as const satisfies readonly (keyof Filters)[];
+
+/** As Next hands them to a page. */
+export type SearchParams = Record<string, string | string[] | undefined>;
+
+/**
+ * Reads a list's state from an address. What can't be read is left out of the filters and named in `unknown`, in the
+ * order it came; an empty value is a form field left blank. `others` are parameters of the page's own.
+ */
+export function parseFilters(
+	given: URLSearchParams | SearchParams,
+	others: readonly string[] = [],
+): { filters: Filters; unknown: Unknown[] } {
+	const filters: Record<string, unknown> = {};
+	const unknown: Unknown[] = [];
+	for (const [param, value] of pairsOf(given)) {
+		if (value.trim() === "" || others.includes(param)) continue;
+		if (!take(filters, param, value)) unknown.push({ param, value: value.slice(0, 100) });
+	}
+	return { filters: filters as Filters, unknown };
+}
+
+/** The address's query, without "?": `parseFilters` reads the same state back from it. */
+export function filterQuery(filters: Filters): string {
+	const query = new URLSearchParams();
+	for (const param of PARAMS) {
+		const value = filters[param];
+		for (const each of Array.isArray(value) ? value : [value]) {
+			if (each !== undefined) query.append(param, String(each));
+		}
+	}
+	return query.toString();
+}
+
+/** The address of the list in this state. */
+export function listPath(filters: Filters): string {
+	const query = filterQuery(filters);
+	return query ? `/commitments?${query}` : "/commitments";
+}
+
+/** The same list from its first page, with some keys changed; `undefined` drops a key. */
+export function refine(filters: Filters, change: Partial<Record<keyof Filters, unknown>>): Filters {
+	const { cursor: _, ...kept } = { ...filters, ...change };
+	return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as Filters;
+}
+
+/** The same list without one value of one key. */
+export function without(filters: Filters, key: keyof Scope, value: unknown): Filters {
+	const now = filters[key];
+	const rest = Array.isArray(now) ? (now as unknown[]).filter((each) => each !== value) : [];
+	return refine(filters, { [key]: rest.length > 0 ? rest : undefined });
+}
+
+/** What the list is narrowed to, without order and page. */
+export function scopeOf(filters: Filters): Scope {
+	const { sort: _s, cursor: _c, limit: _l, ...scope } = filters;
+	return scope;
+}
+
+function take(filters: Record<string, unknown>, param: string, value: string): boolean {
+	if (Object.hasOwn(MANY, param)) {
+		const read: unknown = MANY[param as keyof typeof MANY](value);
+		if (read === undefined) return false;
+		const known = (filters[param] ?? []) as unknown[];
+		if (!known.includes(read)) filters[param] = [...known, read];
+		return true;
+	}
+	if (Object.hasOwn(WIDEST, param)) {
+		const { read: readOne, wider } = WIDEST[param as keyof typeof WIDEST];
+		const read = readOne(value);
+		if (read === undefined) return false;
+		const known = filters[param];
+		if (known === undefined || wider(read as never, known as never)) filters[param] = read;
+		return true;
+	}
+	if (!Object.hasOwn(FIRST, param) || Object.hasOwn(filters, param)) return false;
+	const read = FIRST[param as keyof typeof FIRST](value);
+	if (read === undefined) return false;
+	filters[param] = read;
+	return true;
+}
+
+function pairsOf(given: URLSearchParams | SearchParams): [string, string][] {
+	if (given instanceof URLSearchParams) return [...given];
+	return Object.entries(given).flatMap(([param, value]) =>
+		[value ?? []].flat().map((each): [string, string] => [param, each]),
+	);
+}
+
+function oneOf<T extends string>(values: readonly T[]): Read<T> {
+	return (value) => values.find((each) => each === value);
+}
+
+function yesOrNo(value: string): boolean | undefined {
+	return value === "true" ? true : value === "false" ? false : undefined;
+}
+
+function code(value: string): string | undefined {
+	const upper = value.trim().toUpperCase();
+	return CODE.test(upper) ? upper : undefined;
+}
+
+function idOrCode(value: string): string | undefined {
+	return isId(value) ? value.toLowerCase() : code(value);
+}
+
+function account(value: string): string | undefined {
+	if (value === "me" || value === "none") return value;
+	return isId(value) ? value.toLowerCase() : undefined;
+}
+
+function words(value: string): string | undefined {
+	const trimmed = value.trim();
+	return trimmed.length <= LONGEST_QUERY ? trimmed : undefined;
+}
+
+function days(value: string): number | undefined {
+	return /^\d{1,4}$/.test(value) ? Number(value) : undefined;
+}
+
+function limit(value: string): number | undefined {
+	const number = days(value);
+	return number !== undefined && number >= 1 && number <= LARGEST_PAGE ? number : undefined;
+}
+
+function cursor(value: string): string | undefined {
+	return CURSOR.test(value) ? value : undefined;
+}
+
+function stepOf(strength: Strength): number {
+	return STRENGTHS.indexOf(strength);
+}
