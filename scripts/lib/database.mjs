@@ -4,7 +4,7 @@ import { dataDir as configuredDataDir } from "./checkout.mjs";
 import { embeddedRoles } from "./embedded-roles.mjs";
 import { Holders, withLock } from "./lock.mjs";
 import { openOutside } from "./outside-database.mjs";
-import { Postgres } from "./postgres.mjs";
+import { Postgres, superuserUrl } from "./postgres.mjs";
 import { readSecrets } from "./secrets.mjs";
 
 /** Makes the data folder and answers its path. Others may pass through it (the `postgres` user must), not list it. */
@@ -22,7 +22,8 @@ export async function openEmbedded(folder) {
 	makeDataDir(folder);
 	const lock = join(folder, "lock");
 	const holders = new Holders(join(folder, "running"));
-	const server = new Postgres(folder, readSecrets(folder).superuserPassword);
+	const { superuserPassword } = readSecrets(folder);
+	const server = new Postgres(folder, superuserPassword);
 	const { port, found } = await withLock(lock, async () => {
 		const started = await server.start();
 		holders.join();
@@ -37,7 +38,7 @@ export async function openEmbedded(folder) {
 			if (!holders.others()) await server.stop();
 		});
 	}
-	return { url: (database) => server.url(port, database), port, found, close };
+	return { url: (database) => superuserUrl(port, superuserPassword, database), port, found, close };
 }
 
 /**

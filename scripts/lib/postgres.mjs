@@ -17,7 +17,7 @@ import { diskFull, EXIT, Failure, isDiskFull } from "./failure.mjs";
 import { programFolder, serverUser } from "./postgres-files.mjs";
 import { commandLine, pidExists, waitUntil } from "./processes.mjs";
 
-export const SUPERUSER = "postgres";
+const SUPERUSER = "postgres";
 
 // With the plain C locale trigram search would pass over Cyrillic.
 const INITDB = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=und", "--data-checksums"];
@@ -33,6 +33,10 @@ const SETTINGS = {
 	log_timezone: "UTC",
 	log_checkpoints: "off",
 };
+
+export function superuserUrl(port, password, database = "postgres") {
+	return `postgresql://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
+}
 
 export function freePort() {
 	return new Promise((resolve, reject) => {
@@ -65,10 +69,6 @@ export class Postgres {
 
 	get #log() {
 		return join(this.#folder, "postgres.log");
-	}
-
-	url(port, database = "postgres") {
-		return `postgresql://${SUPERUSER}:${encodeURIComponent(this.#password)}@127.0.0.1:${port}/${database}`;
 	}
 
 	/** Starts the server, or takes the one that runs already, and answers its port. */
@@ -207,7 +207,10 @@ export class Postgres {
 	}
 
 	async #tryConnect(port) {
-		const client = new pg.Client({ connectionString: this.url(port), connectionTimeoutMillis: 3000 });
+		const client = new pg.Client({
+			connectionString: superuserUrl(port, this.#password),
+			connectionTimeoutMillis: 3000,
+		});
 		client.on("error", () => {});
 		try {
 			await client.connect();

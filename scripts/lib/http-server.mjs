@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
+import { rewriteForwarded } from "./forwarded.mjs";
+import { declaresTooMuch, holdBody, refuseTooLarge } from "./request-body.mjs";
+import { pathForLog, requestId } from "./request-log.mjs";
+
+const SECOND = 1000;
+
+// A client that dawdles over its headers or body holds nothing but its own connection, and not for long.
+const LIMITS = {
+	headersTimeout: 10 * SECOND,
+	requestTimeout: 30 * SECOND,
+	connectionsCheckingInterval: 2 * SECOND,
+	// Longer than proxies keep theirs, or they would send a request into a closing connection.
+	keepAliveTimeout: 65 * SECOND,
+	requireHostHeader: true,
+};
+
+function refuse(response, status, words) {
+	response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
+	response.end(words);
+}
+
+/** What is wrong with an address before anything looks it up, `null` when nothing is: a status and words for it. */
+export function refusedAddress(url) {
+	if (!url.startsWith("/")) return [400, "Bad request"];
+	let path;
+	try {
+		path = decodeURIComponent(url.split(/[?#]/, 1)[0]);
+	} catch {
+		return [400, "Bad request"];
+	}
+	if (path.includes("\0")) return [400, "Bad request"];
+	// No file whose name begins with a dot is ever served, whatever lies in a folder by mistake.
+	return /[/\\]\.(?!well-known\/)/.test(path) ? [404, "Not found"] : null;
+}
+
+function logWhenClosed(log, request, response, { id, peer, path }) {
+	const begun = performance.now();
+	response.once("close", () => {
+		const ms = Math.round((performance.now() - begun) * 10) / 10;
+		const line = { requestId: id, peer, method: request.method, path, status: response.statusCode, ms };
+		if (!response.writableFinished) line.aborted = true;
+		log[response.statusCode >= 500 ? "error" : "info"](line, "request");
+	});
+}
+
+/**
+ * The server in front of the application: gives each request its id and its true peer, refuses what is too large or
+ * not an address of ours, logs one line, and hands the rest to `handle`. `stop()` lets requests under way finish.
+ */
+export function createHttpServer({ hops, log, handle }) {
+	let stopping = false;
+
+	async function serve(request, response) {
+		const id = requestId(request.headers["x-request-id"], hops, randomUUID);
+		const peer = rewriteForwarded(request.headers, { socketAddress: request.socket.remoteAddress, hops });
+		request.headers["x-request-id"] = id;
+		response.setHeader("X-Request-Id", id);
+		if (stopping) response.setHeader("Connection", "close");
+		logWhenClosed(log, request, response, { id, peer, path: pathForLog(request.url) });
+		const refused = refusedAddress(request.url);
+		if (refused) return refuse(response, ...refused);
+		if (declaresTooMuch(request.headers)) return refuseTooLarge(request, response);
+		if (request.headers.expect) response.writeContinue();
+		const within = request.headers["transfer-encoding"] === undefined || (await holdBody(request));
+		if (!within) return refuseTooLarge(request, response);
+		await handle(request, response);
+	}
+
+	function answer(request, response) {
+		serve(request, response).catch((error) => {
+			log.error({ error: error.stack }, "request failed");
+			if (!response.headersSent) refuse(response, 500, "Internal server error");
+			else response.destroy();
+		});
+	}
+
+	const server = createServer(LIMITS, answer);
+	server.on("checkContinue", answer);
+
+	async function stop(patience) {
+		stopping = true;
+		const closed = new Promise((resolve) => server.close(resolve));
+		server.closeIdleConnections();
+		const timer = setTimeout(() => server.closeAllConnections(), patience);
+		await closed;
+		clearTimeout(timer);
+	}
+
+	return { server, stop };
+}

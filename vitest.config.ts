@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+// As in tsconfig.json. `server-only` resolves to its empty half under the condition that Next sets for server code.
+const resolve = { alias: [{ find: /^@\//, replacement: root }] };
+// Vitest hands these to Node as well, where more of them would make `require` of a package find its ESM half.
+const ssr = { resolve: { conditions: ["react-server", "node"] } };
+
+const onDatabase = ["lib/server/**/*.test.ts", "prisma/**/*.database.test.ts", "scripts/**/*.database.test.mjs"];
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				resolve,
+				ssr,
+				test: {
+					name: "unit",
+					include: ["{app,components,lib,messages,prisma,scripts}/**/*.test.{ts,tsx,mjs}"],
+					exclude: [...onDatabase, "prisma/generated/**"],
+					// Far from whole hours and from UTC, so that a date that moves with the zone shows.
+					env: { TZ: "Asia/Kathmandu" },
+				},
+			},
+			{
+				resolve,
+				ssr,
+				test: {
+					name: "server",
+					include: onDatabase,
+					globalSetup: "scripts/lib/test-global-setup.mjs",
+					setupFiles: "lib/server/testing/setup.ts",
+					pool: "forks",
+					maxWorkers: 2,
+					testTimeout: 20_000,
+					hookTimeout: 30_000,
+				},
+			},
+		],
+	},
+});
