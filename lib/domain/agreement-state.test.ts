@@ -21,6 +21,7 @@ describe("the state of an agreement", () => {
 			"in_force",
 		],
 		["signed ahead of its period", { periodFirst: "2027-01-01", signedFirst: "2026-10-01" }, "not_yet"],
+		["signed today", { signedFirst: TODAY }, "in_force"],
 		["to be signed", { signedFirst: "2026-12-01" }, "not_yet"],
 		["a declaration without a period", { signedFirst: "2017-04-18" }, "in_force"],
 		["replaced, without a period", { signedFirst: "2017-04-18", hasSuccessor: true }, "succeeded"],

@@ -165,11 +165,11 @@ function seenThrough(password: string): string {
 	return [...core].map((sign) => LOOKALIKES[sign] ?? sign).join("");
 }
 
-/** Lower case without marks: "Şifre" and "sifre" are one word. Й stays a letter of its own. */
+/** Lower case without marks: "Şifre" and "sifre" are one word. */
 function plain(text: string): string {
 	return text
 		.toLowerCase()
 		.normalize("NFD")
-		.replace(/(?<![иИ])\p{M}+/gu, "")
+		.replace(/\p{M}+/gu, "")
 		.normalize("NFC");
 }

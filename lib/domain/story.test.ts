@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { STORY_TYPES, type StoryEntry, type StoryMoment, storyOrder, strengthenedBy } from "./story";
+import { type StoryEntry, type StoryMoment, storyOrder, strengthenedBy } from "./story";
 import { STRENGTHS, type Strength } from "./vocabulary";
 
 describe("the order of a story", () => {
@@ -21,22 +21,38 @@ describe("the order of a story", () => {
 		).toBe("abcdefg");
 	});
 
-	test("within a day the desk's own entries stand in the order of recording", () => {
-		const on = "2026-11-20";
+	const on = "2026-11-20";
+
+	test("within a day the desk's own entries stand in the order of recording, whatever their type", () => {
 		const story: StoryMoment[] = [
-			{ type: "confirmed", on, at: "2026-11-20T10:00:00.000Z", id: "c" },
-			{ type: "review", on, at: "2026-11-20T08:00:00.000Z", id: "a" },
+			{ type: "review", on, at: "2026-11-20T10:00:00.000Z", id: "a" },
 			{ type: "status", on, at: "2026-11-20T09:00:00.000Z", id: "b" },
+			{ type: "note", on, at: "2026-11-20T08:00:00.000Z", id: "c" },
+			{ type: "archived", on, at: null, id: "d" },
 		];
 		expect(
 			storyOrder(story)
 				.map(({ id }) => id)
 				.join(""),
-		).toBe("abc");
+		).toBe("dcba");
+	});
+
+	test("what the record leaves level is told as one follows on another, then by id", () => {
+		const story: StoryMoment[] = [
+			{ type: "held", on, at: null, id: "a" },
+			{ type: "planned", on, at: null, id: "d" },
+			{ type: "planned", on, at: null, id: "c" },
+			{ type: "mentioned", on, at: null, id: "e" },
+		];
+		expect(
+			storyOrder(story)
+				.map(({ id }) => id)
+				.join(""),
+		).toBe("ecda");
 	});
 
 	const moment: fc.Arbitrary<StoryMoment> = fc.record({
-		type: fc.constantFrom(...STORY_TYPES),
+		type: fc.constantFrom("status", "note", "review"),
 		on: fc.constantFrom("2024-01-01", "2024-01-02", "2025-01-01"),
 		at: fc.constantFrom(null, "2025-01-01T00:00:00.000Z", "2025-01-01T00:00:00.001Z"),
 		id: fc.uuid(),
