@@ -5,13 +5,16 @@ import { testEnv } from "./test-env.mjs";
 export async function setup() {
 	const server = await openTestServer();
 	const templates = await ensureTemplates(server);
+	// Two runs at a time, in two checkouts or in one, clone under names of their own.
+	const run = String(process.pid);
 	Object.assign(process.env, testEnv(), {
+		TEST_RUN: run,
 		TEST_POSTGRES_PORT: String(server.port),
 		TEST_TEMPLATE_EMPTY: templates.empty,
 		TEST_TEMPLATE_FILLED: templates.filled,
 	});
 	return async () => {
-		await dropClones(server, "worker_");
+		await dropClones(server, `worker_${run}_`);
 		await server.close();
 	};
 }

@@ -17,7 +17,7 @@ function setting(name: string): string {
  * Every test file starts on `filled`; one that wants another asks for it before its first query.
  */
 export async function testDatabase(template: "empty" | "filled"): Promise<void> {
-	const name = `worker_${setting("VITEST_POOL_ID")}`;
+	const name = `worker_${setting("TEST_RUN")}_${setting("VITEST_POOL_ID")}`;
 	const server = testServerOn(Number(setting("TEST_POSTGRES_PORT")));
 	const { ownerUrl, appUrl } = await cloneDatabase(server, setting(TEMPLATES[template]), name);
 	process.env.TEST_OWNER_URL = ownerUrl;
