@@ -26,3 +26,9 @@ export function toDay(date: Date | null): string | null;
 export function toDay(date: Date | null): string | null {
 	return date ? date.toISOString().slice(0, 10) : null;
 }
+
+/** The instant at which a day begins for the organisation. */
+export function startOf(day: string): Date {
+	const { epochMilliseconds } = Temporal.PlainDate.from(day).toZonedDateTime(env().ORG_TIME_ZONE);
+	return new Date(epochMilliseconds);
+}

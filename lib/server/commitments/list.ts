@@ -1,0 +1,119 @@
+import "server-only";
+import type { CommitmentRow } from "@/lib/domain/commitment";
+import { type Filters, type Scope, scopeOf, type Unknown } from "@/lib/domain/filters";
+import { Prisma } from "@/prisma/generated/client";
+import { db } from "../db";
+import type { Viewer } from "../viewer";
+import { cursorOf, legsFrom, type Order, orderBy, orderOf, type Place, placeOf, readCursor } from "./order";
+import { resolve } from "./resolve";
+import { type RawRow, type Reading, ROW_COLUMNS, toRow } from "./row";
+import { scopeWhere } from "./where";
+
+const { sql } = Prisma;
+type Sql = Prisma.Sql;
+
+export type CommitmentList = {
+	items: CommitmentRow[];
+	/** Cursors of the pages beside this one, to be put into the same filters. */
+	next: string | null;
+	previous: string | null;
+	/** Exact up to a thousand. */
+	total: number | { atLeast: 1000 };
+	/** Values that nobody has ever heard of, left out of the filters: ids, codes, a cursor of another list. */
+	unknown: Unknown[];
+};
+
+const USUAL_PAGE = 50;
+const COUNTED_UP_TO = 1000;
+
+/** One page of the list in the state that the filters describe. */
+export async function listCommitments(viewer: Viewer, filters: Filters, reading: Reading): Promise<CommitmentList> {
+	const { where, unknown } = await whereOf(viewer, filters, reading.today);
+	const order = orderOf(filters, reading.lang);
+	const place = filters.cursor === undefined ? null : readCursor(order, filters.cursor);
+	if (filters.cursor !== undefined && !place) unknown.push({ param: "cursor", value: filters.cursor.slice(0, 100) });
+	const size = filters.limit ?? USUAL_PAGE;
+	const [page, total] = await Promise.all([readPage(where, order, place, size), countUpTo(where, COUNTED_UP_TO)]);
+	const { rows, hasPrevious, hasNext } = page;
+	const first = rows[0];
+	const last = rows.at(-1);
+	return {
+		items: rows.map((row) => toRow(row, reading)),
+		previous: first && hasPrevious ? cursorOf(order, placeOf(order, first, "before")) : null,
+		next: last && hasNext ? cursorOf(order, placeOf(order, last, "after")) : null,
+		total: total > COUNTED_UP_TO ? { atLeast: COUNTED_UP_TO } : total,
+		unknown,
+	};
+}
+
+/** How many the list holds, exactly, for where the number is the point. */
+export async function countCommitments(viewer: Viewer, scope: Scope, today: string): Promise<number> {
+	const { where } = await whereOf(viewer, scope, today);
+	return countUpTo(where, null);
+}
+
+/** The references beside this one in the list, wherever it stands there now; `null` at an end or for an unknown one. */
+export async function neighboursOf(
+	viewer: Viewer,
+	ref: string,
+	filters: Filters,
+	reading: Reading,
+): Promise<{ previous: string | null; next: string | null }> {
+	const [row] = await readRows(sql`c.ref = ${ref}`, sql`c.id ASC`, 1);
+	if (!row) return { previous: null, next: null };
+	const { where } = await whereOf(viewer, filters, reading.today);
+	const order = orderOf(filters, reading.lang);
+	const [before, after] = await Promise.all([
+		walk(where, order, placeOf(order, row, "before"), 1),
+		walk(where, order, placeOf(order, row, "after"), 1),
+	]);
+	return { previous: before[0]?.ref ?? null, next: after[0]?.ref ?? null };
+}
+
+/** The condition over a commitment `c` that the filters come to, and what in them means nothing. */
+export async function whereOf(
+	viewer: Viewer,
+	filters: Filters,
+	today: string,
+): Promise<{ where: Sql; unknown: Unknown[] }> {
+	const scope = scopeOf(filters);
+	const { found, unknown } = await resolve(viewer, scope);
+	return { where: scopeWhere(scope, found, today), unknown };
+}
+
+async function readPage(where: Sql, order: Order, place: Place | null, size: number) {
+	const rows = await walk(where, order, place, size + 1);
+	const hasMore = rows.length > size;
+	if (place?.side !== "before") return { rows: rows.slice(0, size), hasPrevious: place !== null, hasNext: hasMore };
+	// Walked back to the beginning: the first page is whole, whatever has come or gone meanwhile.
+	if (!hasMore) return readPage(where, order, null, size);
+	return { rows: rows.slice(0, size).reverse(), hasPrevious: true, hasNext: true };
+}
+
+/** Up to `count` rows from a place on, nearest first. */
+async function walk(where: Sql, order: Order, place: Place | null, count: number): Promise<RawRow[]> {
+	const rows: RawRow[] = [];
+	for (const leg of legsFrom(order, place)) {
+		const missing = count - rows.length;
+		if (missing <= 0) break;
+		rows.push(...(await readRows(sql`${where} AND ${leg}`, orderBy(order, place?.side ?? "after"), missing)));
+	}
+	return rows;
+}
+
+/** Rows as the condition and the order say; for lists and panels alike. */
+function readRows(where: Sql, order: Sql, count: number): Promise<RawRow[]> {
+	// The inner query finds its few rows by an index; only for those is the rest looked up.
+	return db().$queryRaw<RawRow[]>`
+		SELECT ${ROW_COLUMNS}
+		FROM (SELECT * FROM commitments c WHERE ${where} ORDER BY ${order} LIMIT ${count}) c
+		ORDER BY ${order}`;
+}
+
+/** `null` counts them all. */
+async function countUpTo(where: Sql, most: number | null): Promise<number> {
+	const [row] = await db().$queryRaw<[{ n: number }]>`
+		SELECT count(*)::int AS n
+		FROM (SELECT FROM commitments c WHERE ${where} LIMIT ${most === null ? null : most + 1}::int) some`;
+	return row.n;
+}

@@ -1,0 +1,18 @@
+import "server-only";
+import { db } from "./db";
+import { refillSearchRows } from "./search-rows";
+import type { System } from "./system";
+
+// A hundred thousand commitments take half a minute, far over what a request may.
+const TEN_MINUTES = 600_000;
+
+/** Fills anew everything that commands keep up row by row. For bulk loaders, once their rows are in. */
+export async function rebuild(_actor: System): Promise<void> {
+	await db().$transaction(
+		async (tx) => {
+			await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(TEN_MINUTES)}, true)`;
+			await refillSearchRows(tx);
+		},
+		{ maxWait: 10_000, timeout: TEN_MINUTES },
+	);
+}
