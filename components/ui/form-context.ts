@@ -1,0 +1,28 @@
+"use client";
+import { createContext, useContext } from "react";
+import { EMPTY_FORM, type FormState } from "@/lib/domain/form-state";
+
+type FormContext = {
+	id: string;
+	state: FormState;
+	pending: boolean;
+	/** Tells the form what a field is called, for its summary of errors. */
+	nameField: (path: string, label: string) => void;
+};
+
+export const FormStateContext = createContext<FormContext>({
+	id: "",
+	state: EMPTY_FORM,
+	pending: false,
+	nameField: () => {},
+});
+
+/** State of the form around: what was typed, what is wrong, whether it is being sent. Empty outside a `Form`. */
+export function useFormState(): FormContext {
+	return useContext(FormStateContext);
+}
+
+/** The id of a field's control, which the summary of errors links to. */
+export function fieldId(formId: string, path: string): string {
+	return `${formId}f-${path.replaceAll(".", "-")}`;
+}

@@ -1,0 +1,34 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "./lib/env";
+
+/** Sets the policies that need the request. Protects nothing: gates stand in the pages and commands themselves. */
+export function proxy(request: NextRequest): NextResponse {
+	const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+	const policy = contentSecurityPolicy(nonce);
+	// Next reads the nonce of its own scripts from the request's policy.
+	const headers = new Headers(request.headers);
+	headers.set("content-security-policy", policy);
+	const response = NextResponse.next({ request: { headers } });
+	response.headers.set("content-security-policy", policy);
+	response.headers.set("cache-control", "private, no-store");
+	if (request.nextUrl.protocol === "https:") {
+		response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+	}
+	return response;
+}
+
+function contentSecurityPolicy(nonce: string): string {
+	return [
+		"default-src 'self'",
+		`script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${env().NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
+		`style-src 'self' 'nonce-${nonce}'`,
+		"style-src-attr 'unsafe-inline'",
+		"img-src 'self' data:",
+		"object-src 'none'",
+		"base-uri 'none'",
+		"form-action 'self'",
+		"frame-ancestors 'none'",
+	].join("; ");
+}
+
+export const config = { matcher: "/((?!api/|_next/static/|icon\\.svg).*)" };
