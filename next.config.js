@@ -16,7 +16,7 @@ export default withNextIntl({
 	productionBrowserSourceMaps: false,
 	images: { unoptimized: true },
 	serverExternalPackages: ["@node-rs/argon2", "pg", "pino"],
-	typescript: { tsconfigPath: "tsconfig.json" },
+	typescript: { tsconfigPath: "tsconfig.build.json" },
 	allowedDevOrigins: ["127.0.0.1"],
 	headers: async () => [{ source: "/:path*", headers }],
 });

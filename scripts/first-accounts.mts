@@ -1,8 +1,8 @@
 // Usage: called by `npm start` on a database without accounts, with FIRST_ACCOUNTS (roles) and FIRST_PASSWORD.
-import { hash } from "@node-rs/argon2";
 import { ROLES } from "@/lib/domain/vocabulary";
 import { audit } from "@/lib/server/audit";
 import { db, disconnect } from "@/lib/server/db";
+import { hashPassword } from "@/lib/server/passwords";
 import { system } from "@/lib/server/system";
 
 const NAMES = { admin: "Admin", reviewer: "Reviewer", analyst: "Analyst", viewer: "Viewer" };
@@ -15,7 +15,7 @@ const actor = await system("command line");
 await db().$transaction(async (tx) => {
 	for (const role of ROLES.filter((one) => asked.includes(one))) {
 		const email = `${role}@example.org`;
-		const passwordHash = await hash(password);
+		const passwordHash = await hashPassword(password);
 		const { id } = await tx.user.create({
 			data: { email, name: NAMES[role], role, passwordHash },
 			select: { id: true },

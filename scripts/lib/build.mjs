@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inCheckout, ROOT } from "./checkout.mjs";
+import { defaultDataDir, inCheckout, ROOT } from "./checkout.mjs";
 import { diskFull, EXIT, Failure, isDiskFull } from "./failure.mjs";
+import { Holders, withLock } from "./lock.mjs";
 import { prismaEnv } from "./prisma-env.mjs";
 import { runNode } from "./run.mjs";
 import { sourceHash } from "./source-hash.mjs";
@@ -24,6 +25,7 @@ const BUILD = [
 	"package-lock.json",
 ];
 const CLIENT_FOLDER = inCheckout("prisma/generated");
+const BUILD_FOLDER = inCheckout(".next");
 
 function readStamp(folder) {
 	try {
@@ -39,12 +41,12 @@ function writeStamp(folder, hash) {
 }
 
 function buildHash() {
-	return sourceHash(ROOT, BUILD, process.versions.node.split(".")[0]);
+	return sourceHash(ROOT, BUILD);
 }
 
-/** Whether the build in `distDir` is of the sources as they are now. */
-export function isBuilt(distDir = ".next") {
-	return readStamp(inCheckout(distDir)) === buildHash();
+/** Whether the build is of the sources as they are now. */
+function isBuilt() {
+	return readStamp(BUILD_FOLDER) === buildHash();
 }
 
 function fail(what, output) {
@@ -63,22 +65,43 @@ export async function generate() {
 	writeStamp(CLIENT_FOLDER, hash);
 }
 
-/** Runs a command of Next's, `build` or `typegen`, with its output in `distDir`. */
-export function runNext(command, { distDir = ".next", ...options } = {}) {
-	const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", NEXT_DIST_DIR: distDir };
-	return runNode([inCheckout("node_modules/next/dist/bin/next"), command], { env, ...options });
+/** Runs a command of Next's, `build` or `typegen`. */
+export function runNext(command) {
+	const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+	return runNode([inCheckout("node_modules/next/dist/bin/next"), command], { env });
 }
 
-/** Builds the application into `distDir` where the sources have changed since it was built last. */
-export async function build(say, distDir = ".next") {
+// What belongs to the checkout and not to the data, wherever DATA_DIR is.
+const STATE = defaultDataDir();
+
+/** The processes that serve from this checkout's build, which must not be changed under them. */
+export const serving = new Holders(join(STATE, "serving"));
+
+/** Does `work` while no other command installs or builds in this checkout. */
+export function preparing(work) {
+	return withLock(join(STATE, "prepare.lock"), work, {
+		patience: 15 * 60_000,
+		onWait: () => process.stdout.write("  … another command installs or builds here, waiting for it\n"),
+	});
+}
+
+/** Builds the application where the sources have changed since it was built last. */
+export async function build(say) {
 	await generate();
-	if (isBuilt(distDir)) return "nothing changed";
+	if (isBuilt()) return "nothing changed";
+	const other = serving.other();
+	if (other !== null)
+		throw new Failure(
+			EXIT.busy,
+			`The sources have changed, and process ${other} serves from the build that would be replaced.`,
+			"Stop it first.",
+		);
 	say("next build, half a minute to a minute");
 	// Taken before the build: a file saved while it runs belongs to the next one.
 	const hash = buildHash();
-	rmSync(inCheckout(distDir, ".source-hash"), { force: true });
-	const { code, output } = await runNext("build", { distDir });
+	rmSync(join(BUILD_FOLDER, ".source-hash"), { force: true });
+	const { code, output } = await runNext("build");
 	if (code !== 0) fail("The build", output);
-	writeStamp(inCheckout(distDir), hash);
+	writeStamp(BUILD_FOLDER, hash);
 	return "built";
 }

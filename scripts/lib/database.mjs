@@ -35,7 +35,7 @@ export async function openEmbedded(folder) {
 		closed = true;
 		await withLock(lock, async () => {
 			holders.leave();
-			if (!holders.others()) await server.stop();
+			if (holders.other() === null) await server.stop();
 		});
 	}
 	return { url: (database) => superuserUrl(port, superuserPassword, database), port, found, close };

@@ -1,9 +1,7 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { EXIT, Failure } from "./failure.mjs";
 import { isAlive, sleep, thisProcess } from "./processes.mjs";
-
-const PATIENCE = 120_000;
 
 function read(path) {
 	try {
@@ -39,14 +37,16 @@ function clearStale(path) {
 }
 
 /** Does `work` while no other process of this machine does work under the same lock file. */
-export async function withLock(path, work) {
-	const deadline = Date.now() + PATIENCE;
-	while (!take(path)) {
+export async function withLock(path, work, { patience = 120_000, onWait } = {}) {
+	mkdirSync(dirname(path), { recursive: true });
+	const deadline = Date.now() + patience;
+	for (let tries = 0; !take(path); tries++) {
 		clearStale(path);
+		if (tries === 5) onWait?.();
 		if (Date.now() > deadline)
 			throw new Failure(
 				EXIT.busy,
-				`Another start (process ${read(path)}) has been at work for two minutes.`,
+				`Process ${read(path)?.split(" ")[0]} has been at work on this checkout for too long.`,
 				`Stop it, or remove ${path} if it is gone.`,
 			);
 		await sleep(100);
@@ -77,13 +77,13 @@ export class Holders {
 		rmSync(this.#own, { force: true });
 	}
 
-	/** Whether a living process other than this one is among them. */
-	others() {
-		let found = false;
-		for (const name of readdirSync(this.#folder)) {
+	/** The number of a living process among them other than this one, `null` when there is none. */
+	other() {
+		let found = null;
+		for (const name of existsSync(this.#folder) ? readdirSync(this.#folder) : []) {
 			const path = join(this.#folder, name);
 			if (path === this.#own) continue;
-			if (isAlive(read(path) ?? "")) found = true;
+			if (isAlive(read(path) ?? "")) found = Number(name);
 			else rmSync(path, { force: true });
 		}
 		return found;

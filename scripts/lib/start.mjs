@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { build, generate } from "./build.mjs";
+import { build, generate, preparing, serving } from "./build.mjs";
 import { dataDir } from "./checkout.mjs";
 import { EXIT, Failure, report } from "./failure.mjs";
 import { install } from "./install.mjs";
@@ -65,11 +65,15 @@ async function bringUp(args, onStop) {
 	const { dev, host, port, hops } = settings(args);
 	process.env.NEXT_TELEMETRY_DISABLED ??= "1";
 	await checkPort({ host, port });
-	await step("install", (say) => install(say));
-	await step("build", async (say) => {
-		if (!dev) return build(say);
-		await generate();
-		return "as the sources change";
+	await preparing(async () => {
+		await step("install", (say) => install(say));
+		await step("build", async (say) => {
+			if (!dev) return build(say);
+			await generate();
+			return "as the sources change";
+		});
+		if (!dev) serving.join();
+		onStop(async () => serving.leave());
 	});
 	// What follows needs the packages that were installed only now.
 	const { makeDataDir, openDatabase } = await import("./database.mjs");

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { build, generate } from "./build.mjs";
+import { build, generate, preparing } from "./build.mjs";
 import { inCheckout } from "./checkout.mjs";
 import { findChromium } from "./chromium.mjs";
 import { EXIT, Failure } from "./failure.mjs";
@@ -49,7 +49,7 @@ async function vitest(project, options) {
 
 async function browser(options, onEnd, say) {
 	const chromium = await findChromium(say);
-	await build(say);
+	await preparing(() => build(say));
 	const database = await openTestServer();
 	onEnd(database.close);
 	const server = await startTestServer(database, RESULTS);

@@ -1,3 +1,4 @@
+import { preparing } from "./build.mjs";
 import { report } from "./failure.mjs";
 import { install } from "./install.mjs";
 import { stopAll } from "./run.mjs";
@@ -46,7 +47,7 @@ export async function test(args) {
 		total.failed += failed;
 		return failed === 0;
 	}
-	const installed = await step("install", (say) => install(say, { withTests: true })).then(
+	const installed = await preparing(() => step("install", (say) => install(say, { withTests: true }))).then(
 		() => true,
 		(error) => report(error) === 0,
 	);
