@@ -9,6 +9,7 @@ import { fillEmpty } from "./first-data.mjs";
 import { withLock } from "./lock.mjs";
 import { migrate } from "./migrate.mjs";
 import { superuserUrl } from "./postgres.mjs";
+import { pidExists } from "./processes.mjs";
 import { readSecrets } from "./secrets.mjs";
 import { sourceHash } from "./source-hash.mjs";
 import { testEnv } from "./test-env.mjs";
@@ -37,11 +38,18 @@ async function drop(client, name) {
 	await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
 }
 
-async function dropAll(client, prefix, except = "") {
-	const { rows } = await client.query("SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)", [
-		prefix,
-	]);
-	for (const { name } of rows) if (name !== except) await drop(client, name);
+async function databases(client, prefix) {
+	const select = "SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1) ORDER BY oid DESC";
+	const { rows } = await client.query(select, [prefix]);
+	return rows.map(({ name }) => name);
+}
+
+// Older ones are kept for a while: another run, of sources of a moment ago, may be about to copy one.
+const KEPT = 3;
+
+async function dropOldTemplates(client) {
+	for (const prefix of ["empty_", "filled_"])
+		for (const name of (await databases(client, prefix)).slice(KEPT)) await drop(client, name);
 }
 
 /** The tests' PostgreSQL that runs on this port: its databases' addresses, for the superuser and for both roles. */
@@ -82,8 +90,7 @@ export async function ensureTemplates(server) {
 	const names = { empty: `empty_${schema}`, filled: `filled_${data}` };
 	await withLock(join(TEST_FOLDER, "templates.lock"), async () => {
 		const missing = await withClient(server.url("postgres"), async (client) => {
-			await dropAll(client, "empty_", names.empty);
-			await dropAll(client, "filled_", names.filled);
+			await dropOldTemplates(client);
 			return { empty: !(await exists(client, names.empty)), filled: !(await exists(client, names.filled)) };
 		});
 		if (missing.empty) await makeTemplate(server, names.empty, undefined, (database) => migrate(database, quiet));
@@ -104,7 +111,16 @@ export async function cloneDatabase(server, template, name) {
 	return server.urls(name);
 }
 
-/** Drops what clones are left over. */
-export async function dropClones(server, prefix) {
-	await withClient(server.url("postgres"), (client) => dropAll(client, prefix));
+/** A name for a database of this run, of several at a time in one checkout; `clearClones` drops those of this run and of runs that are gone. */
+export function cloneName(use, run = process.pid) {
+	return `clone_${run}_${use}`;
+}
+
+export async function clearClones(server) {
+	await withClient(server.url("postgres"), async (client) => {
+		for (const name of await databases(client, "clone_")) {
+			const run = Number(name.split("_")[1]);
+			if (run === process.pid || !pidExists(run)) await drop(client, name);
+		}
+	});
 }

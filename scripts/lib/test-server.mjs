@@ -5,7 +5,7 @@ import { inCheckout } from "./checkout.mjs";
 import { EXIT, Failure } from "./failure.mjs";
 import { freePort } from "./postgres.mjs";
 import { waitUntil } from "./processes.mjs";
-import { cloneDatabase, dropClones, ensureTemplates } from "./test-database.mjs";
+import { clearClones, cloneDatabase, cloneName, ensureTemplates } from "./test-database.mjs";
 import { testEnv } from "./test-env.mjs";
 
 async function answers(url) {
@@ -21,7 +21,7 @@ async function answers(url) {
  */
 export async function startTestServer(database, folder) {
 	const { filled } = await ensureTemplates(database);
-	const { appUrl } = await cloneDatabase(database, filled, "browser");
+	const { appUrl } = await cloneDatabase(database, filled, cloneName("browser"));
 	const port = await freePort();
 	const env = testEnv({ PORT: String(port), DATABASE_URL: appUrl, NODE_ENV: "production" });
 	mkdirSync(folder, { recursive: true });
@@ -50,7 +50,7 @@ export async function startTestServer(database, folder) {
 		stopped = true;
 		if (!ended) child.kill("SIGTERM");
 		if (!(await waitUntil(() => ended, 10_000))) child.kill("SIGKILL");
-		await dropClones(database, "browser");
+		await clearClones(database);
 	}
 	return { env: { ...env, E2E_URL: url }, stop };
 }

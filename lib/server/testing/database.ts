@@ -1,6 +1,6 @@
 import "server-only";
 import pg from "pg";
-import { cloneDatabase, testServerOn } from "@/scripts/lib/test-database.mjs";
+import { cloneDatabase, cloneName, testServerOn } from "@/scripts/lib/test-database.mjs";
 
 type Rows = Record<string, unknown>[];
 
@@ -17,7 +17,7 @@ function setting(name: string): string {
  * Every test file starts on `filled`; one that wants another asks for it before its first query.
  */
 export async function testDatabase(template: "empty" | "filled"): Promise<void> {
-	const name = `worker_${setting("TEST_RUN")}_${setting("VITEST_POOL_ID")}`;
+	const name = cloneName(setting("VITEST_POOL_ID"), setting("TEST_RUN"));
 	const server = testServerOn(Number(setting("TEST_POSTGRES_PORT")));
 	const { ownerUrl, appUrl } = await cloneDatabase(server, setting(TEMPLATES[template]), name);
 	process.env.TEST_OWNER_URL = ownerUrl;
