@@ -52,6 +52,12 @@ export async function countCommitments(viewer: Viewer, scope: Scope, today: stri
 	return countUpTo(where, null);
 }
 
+/** One row as the list would show it, archived or not; `null` where there is none of that reference. */
+export async function getCommitmentRow(_viewer: Viewer, ref: string, reading: Reading): Promise<CommitmentRow | null> {
+	const [row] = await readRows(sql`c.ref = ${ref}`, sql`c.id ASC`, 1);
+	return row ? toRow(row, reading) : null;
+}
+
 /** The references beside this one in the list, wherever it stands there now; `null` at an end or for an unknown one. */
 export async function neighboursOf(
 	viewer: Viewer,
