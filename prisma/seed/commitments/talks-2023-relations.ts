@@ -1,0 +1,218 @@
+import type { SeedCommitment } from "../types";
+import { turkmenistanAndKazakhstan } from "./parts";
+
+/** Document 002: relations, parliaments, ministries, regions, culture. */
+export const talksRelations: readonly SeedCommitment[] = [
+	{
+		key: "strategic-partnership",
+		ref: "TKM-KAZ-0012",
+		kind: "standing",
+		titles: {
+			en: "Deepen the strategic partnership",
+			tr: "Stratejik ortaklığın derinleştirilmesi",
+			ru: "Углубление стратегического партнёрства",
+		},
+		descriptions: {
+			en: "A described state rather than an act: the Turkmen minister speaks of it in 2023, both presidents confirm it in 2024.",
+			tr: "Bir eylemden çok betimlenen bir durum: Türkmen bakan 2023’te söz ediyor, iki cumhurbaşkanı 2024’te doğruluyor.",
+			ru: "Скорее описание состояния, чем действие: о нём говорит туркменский министр в 2023 году, его подтверждают оба президента в 2024-м.",
+		},
+		tests: {
+			en: "Standing: progress is a document or a joint act that goes beyond what stood before. Saying again that the partnership exists is neither progress nor fulfilment.",
+			tr: "Sürekli: ilerleme, önceki durumu aşan bir belge ya da ortak adımdır. Ortaklığın varlığını yinelemek ne ilerlemedir ne yerine getirme.",
+			ru: "Постоянное: прогресс — документ или совместное действие, идущие дальше прежнего. Повторное заявление о партнёрстве не есть ни прогресс, ни выполнение.",
+		},
+		agreement: "talks-2023",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["political"],
+		importance: "high",
+		mentions: [
+			{ passage: "002:3", strength: "considered", side: "TKM" },
+			{ passage: "001:5", strength: "intended" },
+		],
+		events: [
+			["talks-2023", "made_at"],
+			["visit-2024", "reviews"],
+		],
+	},
+	{
+		key: "friendship-group",
+		ref: "IPG-0001",
+		kind: "meeting",
+		titles: {
+			en: "Hold a meeting of the parliamentary friendship group in 2024",
+			tr: "Parlamentolar arası dostluk grubunun 2024’te toplanması",
+			ru: "Проведение встречи межпарламентской группы дружбы в 2024 году",
+		},
+		descriptions: {
+			en: "Found useful for the year after the talks.",
+			tr: "Görüşmeleri izleyen yıl için yararlı bulundu.",
+			ru: "Признано целесообразным на следующий после переговоров год.",
+		},
+		tests: {
+			en: "Members of both parliaments meet as the friendship group in 2024.",
+			tr: "İki parlamentonun üyeleri 2024’te dostluk grubu olarak bir araya gelir.",
+			ru: "В 2024 году депутаты двух парламентов собрались как группа дружбы.",
+		},
+		agreement: "talks-2023",
+		body: "friendship-group",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["parliament"],
+		due: { value: "2024", basis: "derived", since: "2023-10-30", note: "“Next year” after 2023." },
+		mentions: [{ passage: "002:5", strength: "intended" }],
+		events: [
+			["talks-2023", "made_at"],
+			["friendship-group-2024", "fulfils"],
+		],
+	},
+	{
+		key: "ministries-contacts",
+		ref: "MFC-0001",
+		kind: "recurring",
+		titles: {
+			en: "Step up the work of the two foreign ministries with each other",
+			tr: "İki dışişleri bakanlığının birlikte çalışmasının yoğunlaştırılması",
+			ru: "Активизация взаимодействия двух внешнеполитических ведомств",
+		},
+		descriptions: {
+			en: "The ministers agreed on more pace; they set no number.",
+			tr: "Bakanlar daha yüksek tempoda anlaştı; sayı belirlemedi.",
+			ru: "Министры условились о более высоком темпе; число встреч не установлено.",
+		},
+		tests: {
+			en: "Recurring without a stated frequency: each meeting or round of consultations of the two ministries at the level of ministers or deputies, after 30 October 2023, counts as one.",
+			tr: "Sıklığı belirtilmemiş yinelenen taahhüt: 30 Ekim 2023’ten sonra iki bakanlığın bakan ya da bakan yardımcısı düzeyindeki her görüşmesi ya da istişaresi bir sayılır.",
+			ru: "Повторяющееся без указанной периодичности: засчитывается каждая встреча или раунд консультаций двух министерств на уровне министров или их заместителей после 30 октября 2023 года.",
+		},
+		agreement: "talks-2023",
+		body: "ministries",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["political"],
+		mentions: [{ passage: "002:7", strength: "agreed" }],
+		events: [
+			["talks-2023", "made_at"],
+			["talks-2024", "instance_of"],
+			["consultations-2025", "instance_of"],
+		],
+		links: [["supports", "programme-2024"]],
+	},
+	{
+		key: "regions",
+		ref: "TKM-KAZ-0020",
+		kind: "standing",
+		titles: {
+			en: "Strengthen ties between the regions of both countries",
+			tr: "İki ülkenin bölgeleri arasındaki bağların güçlendirilmesi",
+			ru: "Укрепление связей между регионами двух стран",
+		},
+		descriptions: {
+			en: "Called useful in October 2023; no region is named.",
+			tr: "Ekim 2023’te yararlı bulundu; bölge adı verilmiyor.",
+			ru: "Признано целесообразным в октябре 2023 года; регионы не названы.",
+		},
+		tests: {
+			en: "Standing: progress is a visit, a forum or an agreement between a Turkmen and a Kazakh region after 30 October 2023.",
+			tr: "Sürekli: ilerleme, 30 Ekim 2023’ten sonra bir Türkmen bölgesi ile bir Kazak bölgesi arasındaki ziyaret, forum ya da anlaşmadır.",
+			ru: "Постоянное: прогресс — визит, форум или соглашение между туркменским и казахстанским регионами после 30 октября 2023 года.",
+		},
+		agreement: "talks-2023",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["regions"],
+		mentions: [{ passage: "002:11", strength: "intended" }],
+		events: [["talks-2023", "made_at"]],
+	},
+	{
+		key: "universities",
+		ref: "TKM-KAZ-0021",
+		kind: "standing",
+		titles: {
+			en: "Intensify direct contacts between universities",
+			tr: "Üniversiteler arasındaki doğrudan temasların yoğunlaştırılması",
+			ru: "Активизация прямых связей между университетами",
+		},
+		descriptions: {
+			en: "Both ministers spoke for it.",
+			tr: "İki bakan da bundan yana konuştu.",
+			ru: "За это высказались оба министра.",
+		},
+		tests: {
+			en: "Standing: progress is an agreement, an exchange or a joint programme of two universities, one from each country, after 30 October 2023.",
+			tr: "Sürekli: ilerleme, 30 Ekim 2023’ten sonra her ülkeden birer üniversitenin anlaşması, değişimi ya da ortak programıdır.",
+			ru: "Постоянное: прогресс — соглашение, обмен или совместная программа двух вузов, по одному от каждой страны, после 30 октября 2023 года.",
+		},
+		agreement: "talks-2023",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["education", "science"],
+		mentions: [{ passage: "002:12", strength: "intended" }],
+		events: [["talks-2023", "made_at"]],
+		links: [["supports", "education-health-culture"]],
+	},
+	{
+		key: "days-of-culture",
+		ref: "TKM-KAZ-0022",
+		kind: "event",
+		titles: {
+			en: "Hold Days of Culture in each other’s country",
+			tr: "Karşılıklı Kültür Günleri düzenlenmesi",
+			ru: "Проведение взаимных Дней культуры",
+		},
+		descriptions: {
+			en: "Spoken for in October 2023, announced again in May 2024: Turkmen days in Kazakhstan, Kazakh days in Turkmenistan.",
+			tr: "Ekim 2023’te dile getirildi, Mayıs 2024’te yeniden duyuruldu: Kazakistan’da Türkmen, Türkmenistan’da Kazak günleri.",
+			ru: "За них высказались в октябре 2023 года, вновь объявили в мае 2024-го: туркменские — в Казахстане, казахстанские — в Туркменистане.",
+		},
+		tests: {
+			en: "Days of Culture of Turkmenistan in Kazakhstan and Days of Culture of Kazakhstan in Turkmenistan are both held after 30 October 2023.",
+			tr: "30 Ekim 2023’ten sonra hem Kazakistan’da Türkmenistan hem Türkmenistan’da Kazakistan Kültür Günleri yapılır.",
+			ru: "После 30 октября 2023 года проведены и Дни культуры Туркменистана в Казахстане, и Дни культуры Казахстана в Туркменистане.",
+		},
+		agreement: "talks-2023",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["culture"],
+		mentions: [
+			{ passage: "002:12", strength: "intended" },
+			{ passage: "inform-240528:f19", strength: "intended", side: "KAZ" },
+		],
+		events: [
+			["talks-2023", "made_at"],
+			["turkmen-days-2024", "fulfils"],
+			["kazakh-days", "fulfils"],
+		],
+	},
+	{
+		key: "magtymguly",
+		ref: "TKM-KAZ-0023",
+		kind: "event",
+		titles: {
+			en: "Hold joint events for the 300th birthday of Magtymguly",
+			tr: "Mahtumkulu’nun 300. doğum yılı için ortak etkinlikler yapılması",
+			ru: "Проведение совместных мероприятий к 300-летию Махтумкули",
+		},
+		descriptions: {
+			en: "Discussed by the ministers in October 2023.",
+			tr: "Bakanlar Ekim 2023’te görüştü.",
+			ru: "Обсуждалось министрами в октябре 2023 года.",
+		},
+		tests: {
+			en: "In the year of the jubilee at least one event dedicated to the poet is held in which both countries take part officially.",
+			tr: "Yıl dönümünün kutlandığı yıl, şaire adanan ve iki ülkenin resmen katıldığı en az bir etkinlik yapılır.",
+			ru: "В юбилейном году проведено хотя бы одно посвящённое поэту мероприятие с официальным участием обеих стран.",
+		},
+		agreement: "talks-2023",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["culture"],
+		due: {
+			value: "2024",
+			basis: "inferred",
+			since: "2023-10-30",
+			note: "The sentence gives no year; the banner of the page names 2024 as the poet’s year.",
+		},
+		mentions: [{ passage: "002:12", strength: "discussed" }],
+		events: [
+			["talks-2023", "made_at"],
+			["turkmen-days-2024", "fulfils"],
+			["magtymguly-monument", "fulfils"],
+		],
+		links: [["supports", "days-of-culture"]],
+	},
+];

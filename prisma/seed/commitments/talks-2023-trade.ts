@@ -1,0 +1,146 @@
+import type { SeedCommitment } from "../types";
+import { turkmenistanAndKazakhstan } from "./parts";
+
+/** Document 002, paragraph 9: one paragraph, four undertakings on trade, and the commission's part in them. */
+export const talksTrade: readonly SeedCommitment[] = [
+	{
+		key: "coordinated-trade",
+		ref: "TKM-KAZ-0013",
+		kind: "measure",
+		titles: {
+			en: "Take coordinated measures for more trade",
+			tr: "Ticaretin artması için eşgüdümlü önlemler alınması",
+			ru: "Принятие согласованных мер для роста торговли",
+		},
+		descriptions: {
+			en: "Three of the measures are named and followed on their own: the working group, the business council and the exchange of business delegations.",
+			tr: "Önlemlerden üçü adıyla anılıyor ve ayrıca izleniyor: çalışma grubu, iş konseyi ve iş heyetlerinin değişimi.",
+			ru: "Три меры названы и отслеживаются отдельно: рабочая группа, деловой совет и обмен бизнес-делегациями.",
+		},
+		tests: {
+			en: "At least one measure for trade is taken by both sides together after 30 October 2023, and trade in a year after 2023 is above that of 2023.",
+			tr: "30 Ekim 2023’ten sonra iki taraf birlikte ticaret için en az bir önlem alır ve 2023’ten sonraki bir yılın ticareti 2023’ün üzerine çıkar.",
+			ru: "После 30 октября 2023 года стороны совместно приняли хотя бы одну меру в пользу торговли, и её объём за один из следующих лет превысил уровень 2023 года.",
+		},
+		agreement: "talks-2023",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["trade"],
+		importance: "high",
+		mentions: [{ passage: "002:9", strength: "agreed" }],
+		events: [["talks-2023", "made_at"]],
+		links: [
+			["supports", "trade-growth"],
+			["supports", "billion-goal"],
+		],
+	},
+	{
+		key: "trade-group",
+		ref: "TWG-0001",
+		kind: "measure",
+		titles: {
+			en: "Activate the working group on trade",
+			tr: "Ticaret çalışma grubunun etkinleştirilmesi",
+			ru: "Активизация рабочей группы по торговле",
+		},
+		descriptions: {
+			en: "The group is to help trade grow and widen the range of goods exchanged.",
+			tr: "Grup, ticaretin büyümesine ve değişilen malların çeşitlenmesine yardımcı olacaktır.",
+			ru: "Группа должна содействовать росту торговли и расширению ассортимента товаров.",
+		},
+		tests: {
+			en: "The working group meets at least once after 30 October 2023.",
+			tr: "Çalışma grubu 30 Ekim 2023’ten sonra en az bir kez toplanır.",
+			ru: "Рабочая группа провела хотя бы одно заседание после 30 октября 2023 года.",
+		},
+		agreement: "talks-2023",
+		body: "trade-group",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["trade"],
+		mentions: [{ passage: "002:9", strength: "agreed" }],
+		events: [["talks-2023", "made_at"]],
+		links: [["supports", "coordinated-trade"]],
+	},
+	{
+		key: "business-council",
+		ref: "BUS-0001",
+		kind: "meeting",
+		titles: {
+			en: "Hold the Turkmen–Kazakh Business Council",
+			tr: "Türkmen–Kazak İş Konseyi’nin toplanması",
+			ru: "Проведение Туркмено-казахстанского делового совета",
+		},
+		descriptions: {
+			en: "Agreed without a date.",
+			tr: "Tarihsiz kararlaştırıldı.",
+			ru: "Согласовано без указания даты.",
+		},
+		tests: {
+			en: "A meeting of the business council itself is held after 30 October 2023; a forum or a mission of businesses is not enough.",
+			tr: "30 Ekim 2023’ten sonra iş konseyinin kendisi toplanır; iş çevrelerinin forumu ya da ziyareti yeterli değildir.",
+			ru: "После 30 октября 2023 года состоялось заседание самого делового совета; форума или миссии предпринимателей недостаточно.",
+		},
+		agreement: "talks-2023",
+		body: "business-council",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["trade"],
+		mentions: [{ passage: "002:9", strength: "agreed" }],
+		events: [["talks-2023", "made_at"]],
+		links: [["supports", "coordinated-trade"]],
+	},
+	{
+		key: "business-delegations",
+		ref: "TKM-KAZ-0014",
+		kind: "recurring",
+		titles: {
+			en: "Exchange business delegations",
+			tr: "İş heyetlerinin karşılıklı ziyaretleri",
+			ru: "Обмен бизнес-делегациями",
+		},
+		descriptions: {
+			en: "Agreed together with the other trade measures; neither number nor frequency is stated.",
+			tr: "Öteki ticaret önlemleriyle birlikte kararlaştırıldı; sayı ya da sıklık belirtilmiyor.",
+			ru: "Согласовано вместе с другими торговыми мерами; ни число, ни периодичность не указаны.",
+		},
+		tests: {
+			en: "Recurring without a stated frequency: each visit of a business delegation to the other country after 30 October 2023 counts as one. An exchange needs visits both ways.",
+			tr: "Sıklığı belirtilmemiş yinelenen taahhüt: 30 Ekim 2023’ten sonra bir iş heyetinin öteki ülkeye her ziyareti bir sayılır. Değişim için iki yönde ziyaret gerekir.",
+			ru: "Повторяющееся без указанной периодичности: засчитывается каждая поездка бизнес-делегации в другую страну после 30 октября 2023 года. Обмен предполагает визиты в обе стороны.",
+		},
+		agreement: "talks-2023",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["trade"],
+		mentions: [{ passage: "002:9", strength: "agreed" }],
+		events: [
+			["talks-2023", "made_at"],
+			["business-mission-2023", "instance_of"],
+		],
+		links: [["supports", "coordinated-trade"]],
+	},
+	{
+		key: "commission-work",
+		ref: "IGC-0001",
+		kind: "standing",
+		titles: {
+			en: "Work comprehensively through the intergovernmental commission",
+			tr: "Hükûmetler arası komisyonda kapsamlı çalışma yürütülmesi",
+			ru: "Комплексная работа в рамках межправительственной комиссии",
+		},
+		descriptions: {
+			en: "The commission is given an important part in the trade measures of 30 October 2023. Its meetings of 2021 and 2023 came before and answer earlier words.",
+			tr: "30 Ekim 2023’ün ticaret önlemlerinde komisyona önemli bir pay veriliyor. 2021 ve 2023 toplantıları bundan öncedir ve daha eski sözlere karşılık gelir.",
+			ru: "Комиссии отведена важная роль в торговых мерах от 30 октября 2023 года. Её заседания 2021 и 2023 годов прошли раньше и отвечают на прежние заявления.",
+		},
+		tests: {
+			en: "The commission or a body of it meets after 30 October 2023 with trade on its agenda.",
+			tr: "Komisyon ya da bir organı 30 Ekim 2023’ten sonra gündeminde ticaretle toplanır.",
+			ru: "После 30 октября 2023 года комиссия или её орган собрались с торговлей в повестке.",
+		},
+		agreement: "talks-2023",
+		body: "commission",
+		parties: turkmenistanAndKazakhstan,
+		sectors: ["trade"],
+		mentions: [{ passage: "002:9", strength: "considered" }],
+		events: [["talks-2023", "made_at"]],
+		links: [["continues", "commission-meetings"]],
+	},
+];
