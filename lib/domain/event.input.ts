@@ -15,7 +15,8 @@ const fields = {
 
 /** What became known of its state, date or place: since when, why, and how we know. */
 const knowledge = {
-	date: datedValue().optional(),
+	/** What an inferred date rests on is said in the reason. */
+	date: datedValue({ needsNote: false }).optional(),
 	place: line(200).optional(),
 	places: texts(line, 200).optional(),
 	effectiveOn: day().optional(),

@@ -115,14 +115,18 @@ export function dateValue() {
 		.transform((given, context) => readDate(given, { basis: "unknown" }, context));
 }
 
-/** The same with the basis it is known on (`unknown` where none is given) and the note an inferred one needs. */
-export function datedValue() {
+/**
+ * The same with the basis it is known on (`unknown` where none is given). An inferred one needs a note that says from
+ * what, unless the noun keeps its reasons elsewhere (`needsNote: false`).
+ */
+export function datedValue({ needsNote = true }: { needsNote?: boolean } = {}) {
 	const more = { basis: z.enum(BASES).optional(), note: text(2000).nullish() };
 	return z
 		.union([edtf(), z.strictObject({ value: edtf(), ...BOUNDS, ...more })])
 		.transform((given, context): DatedValue => {
 			const { basis = "unknown", note = null } = typeof given === "string" ? {} : given;
-			return { ...readDate(given, { basis, note }, context), basis, note };
+			const judged = needsNote ? basis : "unknown";
+			return { ...readDate(given, { basis: judged, note }, context), basis, note };
 		});
 }
 
