@@ -13,7 +13,7 @@ import { problem } from "./problem";
 
 export type Params = Record<string, string>;
 type RouteContext = { params: Promise<Params> };
-type Handler = (request: Request, context: RouteContext) => Promise<Response>;
+export type Handler = (request: Request, context: RouteContext) => Promise<Response>;
 
 export type Read = {
 	act?: Act;
