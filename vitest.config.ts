@@ -5,6 +5,12 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 
 // As in tsconfig.json. `server-only` resolves to its empty half under the condition that Next sets for server code.
 const resolve = { alias: [{ find: /^@\//, replacement: root }] };
+// Next's bundler gives server code this half of the module; the other needs a React that can draw.
+const navigation = {
+	find: /^next\/navigation$/,
+	replacement: "next/dist/client/components/navigation.react-server.js",
+};
+const onServer = { alias: [...resolve.alias, navigation] };
 // Vitest hands these to Node as well, where more of them would make `require` of a package find its ESM half.
 const ssr = { resolve: { conditions: ["react-server", "node"] } };
 
@@ -25,7 +31,7 @@ export default defineConfig({
 				},
 			},
 			{
-				resolve,
+				resolve: onServer,
 				ssr,
 				test: {
 					name: "server",
@@ -33,6 +39,7 @@ export default defineConfig({
 					globalSetup: "scripts/lib/test-global-setup.mjs",
 					setupFiles: "lib/server/testing/setup.ts",
 					pool: "forks",
+					sequence: { groupOrder: 1 },
 					maxWorkers: 2,
 					testTimeout: 20_000,
 					hookTimeout: 30_000,
