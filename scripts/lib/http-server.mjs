@@ -52,12 +52,19 @@ function logWhenClosed(log, request, response, { id, peer, path }) {
 export function createHttpServer({ hops, log, handle }) {
 	let stopping = false;
 
+	// A kept connection would hold up the end once its last answer has gone out.
+	function closeWhenAnswered(response) {
+		response.once("close", () => {
+			if (stopping) setImmediate(() => server.closeIdleConnections());
+		});
+	}
+
 	async function serve(request, response) {
 		const id = requestId(request.headers["x-request-id"], hops, randomUUID);
 		const peer = rewriteForwarded(request.headers, { socketAddress: request.socket.remoteAddress, hops });
 		request.headers["x-request-id"] = id;
 		response.setHeader("X-Request-Id", id);
-		if (stopping) response.setHeader("Connection", "close");
+		closeWhenAnswered(response);
 		logWhenClosed(log, request, response, { id, peer, path: pathForLog(request.url) });
 		const refused = refusedAddress(request.url);
 		if (refused) return refuse(response, ...refused);

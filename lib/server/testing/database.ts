@@ -1,5 +1,6 @@
 import "server-only";
 import pg from "pg";
+import { dropDatabase } from "@/scripts/lib/engine-database.mjs";
 import { cloneDatabase, cloneName, testServerOn } from "@/scripts/lib/test-database.mjs";
 
 type Rows = Record<string, unknown>[];
@@ -12,16 +13,27 @@ function setting(name: string): string {
 	return value;
 }
 
+function server() {
+	return testServerOn(Number(setting("TEST_POSTGRES_PORT")));
+}
+
+function name(): string {
+	return cloneName(String(process.pid), Number(setting("TEST_RUN")));
+}
+
 /**
  * Gives this worker a database of its own and points DATABASE_URL to it, as the app's lesser role.
  * Every test file starts on `filled`; one that wants another asks for it before its first query.
  */
 export async function testDatabase(template: "empty" | "filled"): Promise<void> {
-	const name = cloneName(setting("VITEST_POOL_ID"), setting("TEST_RUN"));
-	const server = testServerOn(Number(setting("TEST_POSTGRES_PORT")));
-	const { ownerUrl, appUrl } = await cloneDatabase(server, setting(TEMPLATES[template]), name);
+	const { ownerUrl, appUrl } = await cloneDatabase(server(), setting(TEMPLATES[template]), name());
 	process.env.TEST_OWNER_URL = ownerUrl;
 	process.env.DATABASE_URL = appUrl;
+}
+
+/** Drops this worker's database, with whatever is still connected to it. */
+export async function dropTestDatabase(): Promise<void> {
+	await dropDatabase(server().url(name()));
 }
 
 async function run(url: string, sql: string, values: unknown[]): Promise<Rows> {

@@ -1,8 +1,11 @@
 import { afterAll } from "vitest";
 import { disconnect } from "../db";
-import { testDatabase } from "./database";
+import { dropTestDatabase, testDatabase } from "./database";
 
 // Each test file has a database of its own, with the first accounts and the first data in it.
 await testDatabase("filled");
 
-afterAll(disconnect);
+afterAll(async () => {
+	await disconnect();
+	await dropTestDatabase();
+});
