@@ -2,12 +2,13 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import type { FormState } from "@/lib/domain/form-state";
 import type { FieldError, Outcome } from "@/lib/domain/refusal";
 import { isUnavailable } from "./failure";
 import { log } from "./log";
 import { inRequest } from "./request";
+import { sayErrors } from "./say-errors";
 import { Replay } from "./transact";
 
 /** The hidden field that makes a form sent twice one effect: a new UUID each time the form is drawn. */
@@ -43,11 +44,8 @@ export async function answerForm<T>(form: FormData, command: () => Promise<Outco
 }
 
 async function say(errors: FieldError[]): Promise<{ path: string; message: string }[]> {
-	const t = await getTranslations("rules");
-	return errors.map(({ path, rule, values }) => ({
-		path,
-		message: t(rule as never, values as never),
-	}));
+	const said = await sayErrors(errors, await getLocale());
+	return said.map(({ path, message }) => ({ path, message }));
 }
 
 function typed(form: FormData): Record<string, string[]> {

@@ -1,7 +1,7 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
 import type { FieldError } from "@/lib/domain/refusal";
 import { LANGS, type Lang } from "@/lib/domain/vocabulary";
+import { sayErrors } from "../say-errors";
 
 const STATUS_OF = {
 	not_signed_in: 401,
@@ -23,16 +23,17 @@ type More = { errors?: FieldError[]; current?: Record<string, unknown>; retryAft
 
 /** An RFC 9457 answer. `errors` name field and rule; messages are in the language of `?lang=`, else English. */
 export async function problem(request: Request, kind: ProblemKind, more: More = {}): Promise<Response> {
-	const t = await getTranslations({ locale: langOf(request), namespace: "rules" });
-	const say = (rule: string, values: FieldError["values"] = {}) => t(rule as never, values as never) as string;
+	const lang = langOf(request);
 	const status = STATUS_OF[kind];
-	const errors = more.errors?.map(({ path, rule, values }) => ({ path, rule, message: say(rule, values) }));
+	const errors = more.errors && (await sayErrors(more.errors, lang));
 	const retryAfter = more.retryAfter ?? (status === 503 ? 5 : undefined);
+	const rule = DETAILS[kind] ?? kind;
+	const [whole] = errors ?? (await sayErrors([{ path: "", rule, values: { seconds: retryAfter ?? 0 } }], lang));
 	const body = {
 		type: `urn:soz:problem:${kind}`,
 		title: TITLES[kind],
 		status,
-		detail: errors?.[0]?.message ?? say(DETAILS[kind] ?? kind, { seconds: retryAfter ?? 0 }),
+		detail: whole?.message,
 		...(errors && { errors }),
 		...(more.current && { current: more.current }),
 	};
