@@ -1,6 +1,7 @@
 import "server-only";
 import type { CommitmentRow } from "@/lib/domain/commitment";
 import { type Filters, type Scope, scopeOf, type Unknown } from "@/lib/domain/filters";
+import { isReference } from "@/lib/domain/reference";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import type { Viewer } from "../viewer";
@@ -54,8 +55,8 @@ export async function countCommitments(viewer: Viewer, scope: Scope, today: stri
 
 /** One row as the list would show it, archived or not; `null` where there is none of that reference. */
 export async function getCommitmentRow(_viewer: Viewer, ref: string, reading: Reading): Promise<CommitmentRow | null> {
-	const [row] = await readRows(sql`c.ref = ${ref}`, sql`c.id ASC`, 1);
-	return row ? toRow(row, reading) : null;
+	const row = await readByRef(ref);
+	return row && toRow(row, reading);
 }
 
 /** The references beside this one in the list, wherever it stands there now; `null` at an end or for an unknown one. */
@@ -65,7 +66,7 @@ export async function neighboursOf(
 	filters: Filters,
 	reading: Reading,
 ): Promise<{ previous: string | null; next: string | null }> {
-	const [row] = await readRows(sql`c.ref = ${ref}`, sql`c.id ASC`, 1);
+	const row = await readByRef(ref);
 	if (!row) return { previous: null, next: null };
 	const { where } = await whereOf(viewer, filters, reading.today);
 	const order = orderOf(filters, reading.lang);
@@ -107,7 +108,13 @@ async function walk(where: Sql, order: Order, place: Place | null, count: number
 	return rows;
 }
 
-/** Rows as the condition and the order say; for lists and panels alike. */
+async function readByRef(ref: string): Promise<RawRow | null> {
+	if (!isReference(ref)) return null;
+	const [row] = await readRows(sql`c.ref = ${ref}`, sql`c.id`, 1);
+	return row ?? null;
+}
+
+/** Rows as the condition and the order say. */
 function readRows(where: Sql, order: Sql, count: number): Promise<RawRow[]> {
 	// The inner query finds its few rows by an index; only for those is the rest looked up.
 	return db().$queryRaw<RawRow[]>`
@@ -120,6 +127,6 @@ function readRows(where: Sql, order: Sql, count: number): Promise<RawRow[]> {
 async function countUpTo(where: Sql, most: number | null): Promise<number> {
 	const [row] = await db().$queryRaw<[{ n: number }]>`
 		SELECT count(*)::int AS n
-		FROM (SELECT FROM commitments c WHERE ${where} LIMIT ${most === null ? null : most + 1}::int) some`;
+		FROM (SELECT FROM commitments c WHERE ${where} LIMIT ${most === null ? null : most + 1}::int) counted`;
 	return row.n;
 }
