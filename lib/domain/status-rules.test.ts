@@ -64,10 +64,6 @@ function enoughFor(status: Status): StatusChangeFacts {
 	});
 }
 
-function groundFor(status: Status): StatusGround {
-	return status === "unassessed" ? { ...GROUND, lastReviewOn: null } : GROUND;
-}
-
 function said(errors: FieldError[]): string[] {
 	return errors.map(({ path, rule }) => `${path}: ${rule}`);
 }
@@ -77,12 +73,12 @@ function judge(change: StatusChangeFacts, ground: Partial<StatusGround> = {}): s
 }
 
 describe("the status table", () => {
-	test.each(STATUSES.map((status) => [status]))("%s is recorded with what it needs", (status) => {
-		expect(statusChangeErrors(enoughFor(status), groundFor(status), TODAY)).toEqual([]);
+	test.each(STATUSES.slice(1).map((status) => [status]))("%s is recorded with what it needs", (status) => {
+		expect(statusChangeErrors(enoughFor(status), GROUND, TODAY)).toEqual([]);
 	});
 
 	test.each<[Status, string[]]>([
-		["unassessed", []],
+		["unassessed", ["status: already_looked"]],
 		["no_evidence", []],
 		["not_started", ["evidence: needs_source"]],
 		["planned", ["evidence: needs_dated_source"]],
@@ -95,7 +91,7 @@ describe("the status table", () => {
 		["withdrawn", ["evidence: needs_source", "withdrawnBy: needs_withdrawing_party"]],
 		["not_assessable", []],
 	])("%s with date and rationale alone: %j", (status, refusals) => {
-		expect(said(statusChangeErrors(changeTo(status), groundFor(status), TODAY))).toEqual(refusals);
+		expect(said(statusChangeErrors(changeTo(status), GROUND, TODAY))).toEqual(refusals);
 	});
 
 	test("the verdicts and only they need the second person", () => {
@@ -177,8 +173,15 @@ describe("looking and not looking", () => {
 		expect(judge(changeTo("no_evidence"), ground)).toEqual(["status: needs_review"]);
 	});
 
-	test("what was reviewed cannot be unassessed again", () => {
+	test("what was looked at once is never unassessed again, with or without a review on file", () => {
 		expect(judge(changeTo("unassessed"))).toEqual(["status: already_looked"]);
+		expect(judge(changeTo("unassessed"), { status: "planned", lastReviewOn: null })).toEqual([
+			"status: already_looked",
+		]);
+	});
+
+	test("what is unassessed is not recorded as unassessed", () => {
+		expect(judge(changeTo("unassessed"), { status: "unassessed" })).toEqual(["status: nothing_new"]);
 	});
 });
 
@@ -215,10 +218,10 @@ describe("superseded and withdrawn", () => {
 });
 
 describe("opening a closed commitment again", () => {
-	const pairs = CLOSED_STATUSES.flatMap((from) => OPEN_STATUSES.map((to) => [from, to] as const));
+	const pairs = CLOSED_STATUSES.flatMap((from) => OPEN_STATUSES.slice(1).map((to) => [from, to] as const));
 
 	test.each(pairs)("%s → %s takes a source whatever the status itself asks for", (from, to) => {
-		const ground = { ...groundFor(to), status: from };
+		const ground = { ...GROUND, status: from };
 		const bare = statusChangeErrors(changeTo(to), ground, TODAY);
 		expect(bare.map(({ path }) => path)).toEqual(["evidence"]);
 		expect(statusChangeErrors(changeTo(to, { evidence: [SOURCE] }), ground, TODAY)).toEqual([]);

@@ -11,8 +11,8 @@ export type StatusNeeds = {
 	evidence: EvidenceNeed;
 	/** A review on file: `no_evidence` says that somebody looked. */
 	review: boolean;
-	/** No review on file: `unassessed` says that nobody looked. */
-	noReview: boolean;
+	/** `unassessed` is where every commitment begins; nothing that is recorded leads back to it. */
+	beginning: boolean;
 	duePast: boolean;
 	reviewAfterDue: boolean;
 	successor: boolean;
@@ -47,7 +47,7 @@ export function statusNeeds(status: Status, current?: Status): StatusNeeds {
 	return {
 		evidence: reopens && evidence === "none" ? "source" : evidence,
 		review: status === "no_evidence",
-		noReview: status === "unassessed",
+		beginning: status === "unassessed",
 		duePast: status === "not_fulfilled",
 		reviewAfterDue: status === "not_fulfilled",
 		successor: status === "superseded",
@@ -155,7 +155,7 @@ function lookingErrors(needs: StatusNeeds, ground: StatusGround, today: string):
 	const path = "status";
 	const { due, lastReviewOn } = ground;
 	if (needs.review && lastReviewOn === null) return [{ path, rule: "needs_review" }];
-	if (needs.noReview && lastReviewOn !== null) return [{ path, rule: "already_looked" }];
+	if (needs.beginning) return [{ path, rule: ground.status === "unassessed" ? "nothing_new" : "already_looked" }];
 	if (!needs.duePast) return [];
 	if (!due?.last) return [{ path, rule: "needs_due_date" }];
 	if (due.last >= today) return [{ path, rule: "due_not_past", values: { day: due.last } }];
