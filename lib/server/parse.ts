@@ -37,6 +37,7 @@ function toErrors(issue: z.core.$ZodIssue): FieldError[] {
 						},
 			];
 		case "invalid_value":
+			if (issue.input === undefined) return [{ path, rule: "required" }];
 			return [
 				{
 					path,
