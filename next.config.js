@@ -17,6 +17,7 @@ export default withNextIntl({
 	images: { unoptimized: true },
 	serverExternalPackages: ["@node-rs/argon2", "pg", "pino"],
 	typescript: { tsconfigPath: "tsconfig.build.json" },
+	experimental: { authInterrupts: true },
 	allowedDevOrigins: ["127.0.0.1"],
 	headers: async () => [{ source: "/:path*", headers }],
 });

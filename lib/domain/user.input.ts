@@ -18,5 +18,3 @@ export const changeUserInput = z.strictObject({
 	active: z.boolean().optional(),
 	confirmOwn: z.boolean().optional(),
 });
-
-export const resetUserInput = z.strictObject({ version: version() });

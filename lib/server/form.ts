@@ -52,6 +52,8 @@ function typed(form: FormData): Record<string, string[]> {
 	const values: Record<string, string[]> = {};
 	for (const [name, value] of form) {
 		if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
+		// A password goes neither back into the page nor, as a quick hash, into the database.
+		if (/password/i.test(name)) continue;
 		values[name] = [...(values[name] ?? []), value];
 	}
 	return values;

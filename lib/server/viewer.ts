@@ -1,10 +1,15 @@
 import "server-only";
-import { redirect } from "next/navigation";
-import { getServerSession } from "next-auth";
+import { cookies, headers } from "next/headers";
+import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
+import { isId } from "@/lib/domain/id";
+import { may } from "@/lib/domain/permissions";
+import { safeNext } from "@/lib/domain/safe-next";
 import type { Lang, Role } from "@/lib/domain/vocabulary";
-import { authOptions } from "./auth-options";
+import { auditRefusal } from "./audit";
 import { db } from "./db";
+import { sessionCookie, sessionIdOf } from "./session-cookie";
+import { livingSession, noteSeen } from "./sessions";
 
 declare const minted: unique symbol;
 
@@ -23,18 +28,18 @@ export type Viewer = {
 	readonly [minted]: true;
 };
 
-/** The viewer of a session, read anew at every request; `null` when the session has ended or the account is not active. */
+/**
+ * The viewer of a session, read anew at every request; `null` when the session has ended, was unused for too long,
+ * or the account is not active.
+ */
 export async function viewerOfSession(sessionId: string): Promise<Viewer | null> {
+	if (!isId(sessionId)) return null;
 	const session = await db().session.findFirst({
-		where: {
-			id: sessionId,
-			endedAt: null,
-			expiresAt: { gt: new Date() },
-			user: { deactivatedAt: null, kind: "person" },
-		},
-		select: { id: true, user: true },
+		where: { id: sessionId, ...livingSession(), user: { deactivatedAt: null, kind: "person" } },
+		select: { id: true, lastSeenAt: true, user: true },
 	});
 	if (!session) return null;
+	await noteSeen(session);
 	const { user } = session;
 	return {
 		kind: "viewer",
@@ -52,11 +57,25 @@ export async function viewerOfSession(sessionId: string): Promise<Viewer | null>
 
 /** Who is asking, read once per request; `null` for nobody signed in. */
 export const currentViewer = cache(async function currentViewer(): Promise<Viewer | null> {
-	const session = await getServerSession(authOptions());
-	return session?.sessionId ? viewerOfSession(session.sessionId) : null;
+	const sessionId = await sessionIdOf((await cookies()).get(sessionCookie().name)?.value);
+	return sessionId ? viewerOfSession(sessionId) : null;
 });
 
-/** The gate of every signed-in page: sends to the sign-in page when nobody is signed in. */
+/** The gate of every signed-in page: sends to the sign-in page, and from there back, when nobody is signed in. */
 export async function requireViewer(): Promise<Viewer> {
-	return (await currentViewer()) ?? redirect("/sign-in");
+	return (await currentViewer()) ?? redirect(await signInAddress());
+}
+
+/** The gate of the administrators' pages: a 403 page for everybody else who is signed in. */
+export async function requireAdmin(): Promise<Viewer> {
+	const viewer = await requireViewer();
+	if (may(viewer.role, "administer")) return viewer;
+	await auditRefusal(db(), viewer, "admin.open", null, { refused: "forbidden" });
+	return forbidden();
+}
+
+// The proxy notes the path of a page that is asked for; an action's own redirect goes without it.
+async function signInAddress(): Promise<string> {
+	const next = safeNext((await headers()).get("x-path"));
+	return next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`;
 }
