@@ -5,7 +5,11 @@ import { requestContext } from "./request";
 import type { System } from "./system";
 import type { Viewer } from "./viewer";
 
-export type Subject = { kind: string; id: string; ref?: string };
+/** `id` is unknown while the thing itself is: a refusal before it was looked up names it as it was asked for. */
+export type Subject = { kind: string; id?: string; ref?: string };
+
+/** Whose doing it is: a viewer, the system, or the account that has just proved itself; `null` for nobody signed in. */
+type Doer = Pick<Viewer | System, "userId"> | null;
 
 /**
  * Notes who did what, in the transaction of the change itself.
@@ -13,7 +17,7 @@ export type Subject = { kind: string; id: string; ref?: string };
  */
 export async function audit(
 	tx: Tx,
-	actor: Viewer | System | null,
+	actor: Doer,
 	action: string,
 	subject: Subject | null,
 	details: Prisma.InputJsonObject = {},
@@ -27,7 +31,7 @@ export async function audit(
 /** Notes that somebody was refused; after the refused transaction was rolled back. */
 export async function auditRefusal(
 	tx: Tx,
-	actor: Viewer | System,
+	actor: Doer,
 	action: string,
 	subject: Subject | null,
 	details: Prisma.InputJsonObject,
@@ -38,8 +42,15 @@ export async function auditRefusal(
 	});
 }
 
+/** Counts a refusal to somebody not signed in, by the hour: nobody can fill the audit from outside. */
+export async function tallyRefusal(tx: Tx, action: string): Promise<void> {
+	await tx.$executeRaw`
+		INSERT INTO refusal_tallies (hour, action, n) VALUES (date_trunc('hour', now()), ${action}, 1)
+		ON CONFLICT (hour, action) DO UPDATE SET n = refusal_tallies.n + 1`;
+}
+
 function entry(
-	actor: Viewer | System | null,
+	actor: Doer,
 	action: string,
 	subject: Subject | null,
 	details: Prisma.InputJsonObject,
