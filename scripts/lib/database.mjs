@@ -14,9 +14,26 @@ export function makeDataDir(folder) {
 	return folder;
 }
 
+const LOOK_EVERY = 1000;
+
+// Killed, PostgreSQL is started again on its old port: the application finds it there without a restart of its own.
+function keepRunning(server, port, lock) {
+	let busy = false;
+	async function look() {
+		if (busy || server.isRunning()) return;
+		busy = true;
+		await withLock(lock, () => server.start(port)).then(
+			() => process.stderr.write("  ! PostgreSQL had stopped and was started again\n"),
+			(error) => process.stderr.write(`  ! PostgreSQL has stopped: ${error.message}\n`),
+		);
+		busy = false;
+	}
+	return setInterval(look, LOOK_EVERY).unref();
+}
+
 /**
- * The server of a data folder, started or joined: `{ url(database), close }` as the superuser. Closing stops it unless
- * another process still uses it.
+ * The server of a data folder, started or joined, and started again should it die: `{ url(database), close }` as the
+ * superuser. Closing stops it unless another process still uses it.
  */
 export async function openEmbedded(folder) {
 	makeDataDir(folder);
@@ -29,10 +46,12 @@ export async function openEmbedded(folder) {
 		holders.join();
 		return started;
 	});
+	const watch = keepRunning(server, port, lock);
 	let closed = false;
 	async function close() {
 		if (closed) return;
 		closed = true;
+		clearInterval(watch);
 		await withLock(lock, async () => {
 			holders.leave();
 			if (holders.other() === null) await server.stop();

@@ -3,7 +3,7 @@ import { databaseName, forPg, withDatabase } from "./database-url.mjs";
 
 /** Runs `work` with a connected client on the address and ends it. */
 export async function withClient(url, work) {
-	const client = new pg.Client({ connectionString: forPg(url), connectionTimeoutMillis: 10_000 });
+	const client = new pg.Client({ connectionString: forPg(url), connectionTimeoutMillis: 5000 });
 	// A connection lost between two queries would otherwise end the process as an unhandled event.
 	client.on("error", () => {});
 	await client.connect();

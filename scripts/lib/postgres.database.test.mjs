@@ -49,6 +49,14 @@ it("has lost nothing after its own kill -9", async () => {
 	await again.close();
 });
 
+it("is back under the same address within seconds when it is killed in use", async () => {
+	const server = await openEmbedded(folder);
+	process.kill(postmaster(), "SIGKILL");
+	const words = () => ask(server, "SELECT word FROM kept").catch((error) => error.code);
+	await expect.poll(words, { timeout: 10_000 }).toEqual([{ word: "before the kill" }]);
+	await server.close();
+});
+
 it("is joined where it still runs, and stopped by the last to leave", async () => {
 	const server = await openEmbedded(folder);
 	const pid = postmaster();

@@ -71,14 +71,14 @@ export class Postgres {
 		return join(this.#folder, "postgres.log");
 	}
 
-	/** Starts the server, or takes the one that runs already, and answers its port. */
-	async start() {
+	/** Starts the server, on that port where one is given, or takes the one that runs already, and answers its port. */
+	async start(wanted = undefined) {
 		if (!existsSync(this.#data)) this.#initialise();
 		this.#checkVersion();
 		const running = await this.#findRunning();
 		if (running) return { port: running, found: true };
 		for (let attempt = 0; ; attempt++) {
-			const port = await freePort();
+			const port = wanted ?? (await freePort());
 			const trouble = await this.#launch(port);
 			if (!trouble) return { port, found: false };
 			if (isDiskFull(trouble)) throw diskFull(`PostgreSQL cannot write to ${this.#data}`);
@@ -93,6 +93,11 @@ export class Postgres {
 				);
 			await waitUntil(() => false, 500);
 		}
+	}
+
+	isRunning() {
+		const pid = this.#postmaster()?.pid;
+		return pid !== undefined && pidExists(pid);
 	}
 
 	/** Stops the server in order; after `patience` milliseconds at once, from which it recovers at the next start. */
