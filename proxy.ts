@@ -8,6 +8,8 @@ export function proxy(request: NextRequest): NextResponse {
 	// Next reads the nonce of its own scripts from the request's policy.
 	const headers = new Headers(request.headers);
 	headers.set("content-security-policy", policy);
+	// Where to come back to after signing in; `requireViewer` reads it.
+	headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
 	const response = NextResponse.next({ request: { headers } });
 	response.headers.set("content-security-policy", policy);
 	response.headers.set("cache-control", "private, no-store");
@@ -18,10 +20,12 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function contentSecurityPolicy(nonce: string): string {
+	// In development React evaluates strings, and Next's overlay writes styles without a nonce.
+	const isDevelopment = env().NODE_ENV === "development";
 	return [
 		"default-src 'self'",
-		`script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${env().NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
-		`style-src 'self' 'nonce-${nonce}'`,
+		`script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+		`style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
 		"style-src-attr 'unsafe-inline'",
 		"img-src 'self' data:",
 		"object-src 'none'",

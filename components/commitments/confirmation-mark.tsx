@@ -12,7 +12,7 @@ export function ConfirmationMark({ confirmed }: ConfirmationMarkProps) {
 	return (
 		<span
 			title={confirmed ? t("confirmed_help") : t("provisional_help")}
-			className={`inline-block rounded border border-line-strong px-1.5 text-12 whitespace-nowrap text-muted ${confirmed ? "" : "border-dashed"}`}
+			className={`inline-flex items-center rounded border border-line-strong px-1.5 py-px text-12 whitespace-nowrap text-muted ${confirmed ? "" : "border-dashed"}`}
 		>
 			{confirmed ? t("confirmed") : t("provisional")}
 		</span>

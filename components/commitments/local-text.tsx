@@ -16,7 +16,7 @@ export function LocalText({ text, unmarked = false }: LocalTextProps) {
 	return (
 		<>
 			{words}{" "}
-			<span title={t("original_help")} className="text-12 whitespace-nowrap text-muted">
+			<span title={t("original_help")} className="text-12 font-normal whitespace-nowrap text-muted">
 				({t("original", { language: t(`lang.${text.lang}`) })})
 			</span>
 		</>

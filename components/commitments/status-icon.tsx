@@ -9,9 +9,9 @@ const SHAPES: Record<Status, ReactNode> = {
 	unassessed: <circle cx="8" cy="8" r="6" strokeDasharray="0.01 3.13" strokeWidth="1.8" />,
 	no_evidence: (
 		<>
-			<circle cx="8" cy="8" r="6.4" strokeDasharray="0.01 3.34" strokeWidth="1.6" />
-			<path d="M4.6 8S5.9 5.9 8 5.9 11.4 8 11.4 8 10.1 10.1 8 10.1 4.6 8 4.6 8Z" strokeWidth="1.1" />
-			<circle cx="8" cy="8" r="1" fill="currentColor" stroke="none" />
+			<circle cx="8" cy="8" r="6.6" strokeDasharray="0.01 2.95" strokeWidth="1.5" />
+			<path d="M4 8s1.5-2.5 4-2.5S12 8 12 8s-1.5 2.5-4 2.5S4 8 4 8Z" strokeWidth="1.2" />
+			<circle cx="8" cy="8" r="1.2" fill="currentColor" stroke="none" />
 		</>
 	),
 	not_started: RING,
@@ -65,11 +65,11 @@ const SHAPES: Record<Status, ReactNode> = {
 	),
 	not_assessable: (
 		<>
-			<path d="M2.2 9.9 9.9 2.2M3.2 12.6l9.4-9.4M6.1 13.8l7.7-7.7" strokeWidth="0.9" opacity="0.55" />
+			<path d="M2.3 9.2 9.2 2.3M2.9 12 12 2.9M4.5 13.6l9.1-9.1M7.6 13.7l6.1-6.1" strokeWidth="1" opacity="0.5" />
 			{RING}
-			<circle cx="8" cy="8" r="3.7" fill="var(--icon-ground)" stroke="none" />
-			<path d="M6.6 6.9a1.45 1.45 0 1 1 2.2 1.2c-.5.3-.8.6-.8 1.1" strokeWidth="1.3" />
-			<circle cx="8" cy="10.9" r=".8" fill="currentColor" stroke="none" />
+			<circle cx="8" cy="8" r="4.3" fill="var(--icon-ground)" stroke="none" />
+			<path d="M6.2 6.7a1.85 1.85 0 1 1 2.8 1.6c-.7.4-1 .7-1 1.2" strokeWidth="1.4" />
+			<circle cx="8" cy="11.4" r=".95" fill="currentColor" stroke="none" />
 		</>
 	),
 };
@@ -90,19 +90,18 @@ const COLOURS: Record<Status, string> = {
 };
 
 /** A status as a sign; say its word beside it. */
-export function StatusIcon({ status, size = 16 }: { status: Status; size?: number }) {
+export function StatusIcon({ status }: { status: Status }) {
 	return (
 		<svg
 			viewBox="0 0 16 16"
-			width={size}
-			height={size}
+			width="16"
 			aria-hidden="true"
 			fill="none"
 			stroke="currentColor"
 			strokeWidth="1.5"
 			strokeLinecap="round"
 			strokeLinejoin="round"
-			className={`status-icon shrink-0 ${COLOURS[status]}`}
+			className={`status-icon h-lh shrink-0 ${COLOURS[status]}`}
 		>
 			{SHAPES[status]}
 		</svg>

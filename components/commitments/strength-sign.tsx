@@ -6,8 +6,8 @@ export function StrengthSign({ strength }: { strength: Strength }) {
 	const t = useTranslations("words");
 	const step = STRENGTHS.indexOf(strength);
 	return (
-		<span className="inline-flex items-center gap-1.5" title={t("strength_step", { step })}>
-			<svg viewBox="0 0 19 14" width="19" height="14" aria-hidden="true" className="shrink-0">
+		<span className="inline-flex items-start gap-1.5" title={t("strength_step", { step })}>
+			<svg viewBox="0 0 19 14" width="19" aria-hidden="true" className="h-lh shrink-0">
 				{[1, 2, 3, 4, 5].map((rung) => (
 					<rect
 						key={rung}

@@ -17,7 +17,6 @@ export function NavLink({ href, label, exact = false }: NavLinkProps) {
 			<Link
 				href={href}
 				aria-current={isHere ? "page" : undefined}
-				onClick={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
 				className="block rounded px-3 py-1.5 text-ink no-underline hover:bg-hover current:bg-accent-soft current:font-medium current:text-accent"
 			>
 				{label}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Role } from "@/lib/domain/vocabulary";
 import { AccountMenu } from "./account-menu";
+import { CloseOnLeaving } from "./close-on-leaving";
 import { Hotkeys } from "./hotkeys";
 import { KeySheet } from "./key-sheet";
 import { SearchBox } from "./search-box";
@@ -34,6 +35,7 @@ export function Shell({ account, signOut, children }: ShellProps) {
 			<main id="content" tabIndex={-1} className="shell-main">
 				{children}
 			</main>
+			<CloseOnLeaving />
 			{account.singleKeys && (
 				<>
 					<KeySheet />

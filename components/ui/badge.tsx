@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 export function Badge({ children, dashed = false }: { children: ReactNode; dashed?: boolean }) {
 	const line = dashed ? "border-dashed border-line-strong" : "border-line";
 	return (
-		<span className={`inline-block rounded border ${line} bg-surface px-1.5 text-12 text-muted whitespace-nowrap`}>
+		<span
+			className={`inline-flex items-center rounded border ${line} px-1.5 py-px text-12 whitespace-nowrap text-muted`}
+		>
 			{children}
 		</span>
 	);

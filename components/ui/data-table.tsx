@@ -36,12 +36,7 @@ export function DataTable<Row>({ caption, rows, columns, rowKey }: DataTableProp
 			<thead>
 				<tr>
 					{columns.map((column) => (
-						<th
-							key={column.key}
-							scope="col"
-							aria-sort={ariaSort(column.sort)}
-							className={`${column.align === "end" ? "text-end" : ""} ${column.from ? FROM[column.from] : ""}`}
-						>
+						<th key={column.key} scope="col" aria-sort={ariaSort(column.sort)} className={cellStyle(column)}>
 							{column.sort ? <SortLink {...column.sort}>{column.head}</SortLink> : column.head}
 						</th>
 					))}
@@ -59,10 +54,7 @@ export function DataTable<Row>({ caption, rows, columns, rowKey }: DataTableProp
 }
 
 function cellOf<Row>(column: Column<Row>, row: Row) {
-	const className =
-		[column.align === "end" && "text-end", column.nowrap && "whitespace-nowrap", column.from && FROM[column.from]]
-			.filter(Boolean)
-			.join(" ") || undefined;
+	const className = cellStyle(column);
 	const content = column.cell(row);
 	if (column.names) {
 		return (
@@ -76,6 +68,11 @@ function cellOf<Row>(column: Column<Row>, row: Row) {
 			{content}
 		</td>
 	);
+}
+
+function cellStyle({ align, nowrap, from }: Pick<Column<never>, "align" | "nowrap" | "from">) {
+	const styles = [align === "end" && "cell-end", nowrap && "cell-nowrap", from && FROM[from]];
+	return styles.filter(Boolean).join(" ") || undefined;
 }
 
 function ariaSort(sort: Sort | undefined) {

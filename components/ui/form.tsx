@@ -42,7 +42,13 @@ export function Form({ action, children, hidden = {}, className = "", label, res
 			{/* Server and browser draw different keys; the one first drawn stays. */}
 			<input type="hidden" name="_key" value={key} suppressHydrationWarning />
 			{Object.entries(hidden).map(([name, value]) => (
-				<input key={name} type="hidden" name={name} value={value} />
+				// Once someone was faster, what is sent again is meant for what is recorded now.
+				<input
+					key={name}
+					type="hidden"
+					name={name}
+					value={name === "version" ? (state.current?.version ?? value) : value}
+				/>
 			))}
 			<ErrorSummary formId={id} state={state} labels={labels} />
 			<FormStateContext value={{ id, state, pending, nameField }}>{children}</FormStateContext>

@@ -20,7 +20,7 @@ export function Notice({ tone = "plain", title, children, live = false }: Notice
 	return (
 		<div
 			role={live ? (tone === "danger" ? "alert" : "status") : undefined}
-			className={`rounded border-l-4 px-4 py-3 ${TONES[tone]}`}
+			className={`rounded border px-4 py-3 ${TONES[tone]}`}
 		>
 			{title && <p className="font-semibold">{title}</p>}
 			{children && <div className="max-w-prose">{children}</div>}

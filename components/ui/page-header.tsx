@@ -33,7 +33,7 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
 	return (
 		<ol className="mb-1 flex flex-wrap gap-x-1.5 text-13 text-muted print:hidden">
 			{crumbs.map(({ href, label, lang }) => (
-				<li key={href} className="after:ml-1.5 after:content-['/']">
+				<li key={href} className="not-last:after:ml-1.5 not-last:after:content-['/']">
 					<Link href={href} lang={lang} className="text-muted no-underline hover:text-accent hover:underline">
 						{label}
 					</Link>
