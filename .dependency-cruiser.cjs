@@ -73,6 +73,9 @@ module.exports = {
 			"lucide-react",
 			"@base-ui/react",
 			"@github/hotkey",
+			"react-markdown",
+			"remark-gfm",
+			"rehype-sanitize",
 		]),
 		only("components-show", "Data and actions come as props.", "^components/(?!ui/)", [
 			"^components/",

@@ -41,7 +41,7 @@ const COMPONENTS: Components = {
 		</Anchor>
 	),
 	// Nothing is fetched from elsewhere for a reader who did not ask.
-	img: ({ src, alt }) => <Anchor href={typeof src === "string" ? src : undefined}>{alt || src}</Anchor>,
+	img: ({ src, alt }) => <Anchor href={typeof src === "string" ? src : undefined}>{alt || String(src ?? "")}</Anchor>,
 	table: ({ children }) => (
 		<div className="overflow-x-auto">
 			<table>{children}</table>
