@@ -1,9 +1,8 @@
 // Usage: called by `npm start` on a database without accounts, with FIRST_ACCOUNTS (roles) and FIRST_PASSWORD.
 import { ROLES } from "@/lib/domain/vocabulary";
-import { audit } from "@/lib/server/audit";
-import { db, disconnect } from "@/lib/server/db";
-import { hashPassword } from "@/lib/server/passwords";
+import { disconnect } from "@/lib/server/db";
 import { system } from "@/lib/server/system";
+import { createFirstAccount } from "@/lib/server/users";
 
 const NAMES = { admin: "Admin", reviewer: "Reviewer", analyst: "Analyst", viewer: "Viewer" };
 
@@ -12,15 +11,7 @@ const password = process.env.FIRST_PASSWORD;
 if (!password) throw new Error("FIRST_PASSWORD is missing");
 
 const actor = await system("command line");
-await db().$transaction(async (tx) => {
-	for (const role of ROLES.filter((one) => asked.includes(one))) {
-		const email = `${role}@example.org`;
-		const passwordHash = await hashPassword(password);
-		const { id } = await tx.user.create({
-			data: { email, name: NAMES[role], role, passwordHash },
-			select: { id: true },
-		});
-		await audit(tx, actor, "user.create", { kind: "user", id, ref: email }, { role });
-	}
-});
+for (const role of ROLES.toReversed())
+	if (asked.includes(role))
+		await createFirstAccount(actor, { email: `${role}@example.org`, name: NAMES[role], role, password });
 await disconnect();

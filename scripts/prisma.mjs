@@ -4,8 +4,11 @@ import { spawn } from "node:child_process";
 import { inCheckout } from "./lib/checkout.mjs";
 import { openDatabase } from "./lib/database.mjs";
 import { report } from "./lib/failure.mjs";
+import { migrate } from "./lib/migrate.mjs";
 import { prismaEnv } from "./lib/prisma-env.mjs";
 
+// New tables are the application's only once it has its grants on them.
+const CHANGES_TABLES = new Set(["migrate dev", "migrate deploy", "migrate reset"]);
 const NEEDS_DATABASE = new Set(["migrate", "db", "studio"]);
 
 function prisma(args, env) {
@@ -26,7 +29,9 @@ async function main(args) {
 	if (!NEEDS_DATABASE.has(args[0])) return prisma(args, {});
 	const database = await openDatabase();
 	try {
-		return await prisma(args, { DATABASE_OWNER_URL: database.ownerUrl });
+		const code = await prisma(args, { DATABASE_OWNER_URL: database.ownerUrl });
+		if (code === 0 && CHANGES_TABLES.has(`${args[0]} ${args[1]}`)) await migrate(database, () => {});
+		return code;
 	} finally {
 		await database.close();
 	}

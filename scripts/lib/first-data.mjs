@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs"; // TEMPORARY
 import { inCheckout } from "./checkout.mjs";
 import { withClient } from "./engine-database.mjs";
 import { diskFull, EXIT, Failure, isDiskFull } from "./failure.mjs";
@@ -43,10 +42,7 @@ export async function fillEmpty(database, settings, say) {
 			made = await makeAccounts(database, env);
 			done.push("first accounts made");
 		}
-		if (
-			existsSync(inCheckout("prisma/seed.mts")) &&
-			(await isEmpty(database.appUrl, "SELECT FROM commitments LIMIT 1"))
-		) {
+		if (await isEmpty(database.appUrl, "SELECT FROM commitments LIMIT 1")) {
 			say("loading the first data");
 			await runProgram("The first data", "prisma/seed.mts", env);
 			done.push("first data loaded");
