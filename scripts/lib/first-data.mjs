@@ -31,15 +31,17 @@ async function makeAccounts(database, env) {
 	return { emails: roles.map((role) => `${role}@example.org`), password: chosen ? null : password };
 }
 
-/** Fills an empty database: the first accounts, then the first data. Answers the accounts made, `null` for none. */
-export async function fillEmpty(database, settings, say) {
+/**
+ * Fills an empty database: the first accounts, then the first data. `onAccounts` is told of accounts at once, for their
+ * password is known to nobody else, whatever goes wrong after.
+ */
+export async function fillEmpty(database, settings, say, onAccounts = () => {}) {
 	const env = { ...settings, DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: "" };
 	return alone(database, say, async () => {
-		let made = null;
 		const done = [];
 		if (await isEmpty(database.appUrl, "SELECT FROM users WHERE kind = 'person' LIMIT 1")) {
 			say("making the first accounts");
-			made = await makeAccounts(database, env);
+			onAccounts(await makeAccounts(database, env));
 			done.push("first accounts made");
 		}
 		if (await isEmpty(database.appUrl, "SELECT FROM commitments LIMIT 1")) {
@@ -47,6 +49,6 @@ export async function fillEmpty(database, settings, say) {
 			await runProgram("The first data", "prisma/seed.mts", env);
 			done.push("first data loaded");
 		}
-		return { words: done.join(", ") || "already there", made };
+		return done.join(", ") || "already there";
 	});
 }

@@ -6,7 +6,7 @@ import { install } from "./install.mjs";
 import { stopAll } from "./run.mjs";
 import { loadEnvFile, settings } from "./settings.mjs";
 import { step } from "./steps.mjs";
-import { welcome } from "./welcome.mjs";
+import { address, howToSignIn } from "./welcome.mjs";
 
 /** Refuses early, before minutes of installing, what would only fail at the end. */
 function checkPort({ host, port }) {
@@ -61,7 +61,7 @@ function stopOnSignal() {
 	return { stop, onStop: (close) => closers.push(close), isStopping: () => stopping };
 }
 
-async function bringUp(args, onStop) {
+async function bringUp(args, { onStop, onAccounts }) {
 	const { dev, host, port, hops } = settings(args);
 	process.env.NEXT_TELEMETRY_DISABLED ??= "1";
 	await checkPort({ host, port });
@@ -90,12 +90,7 @@ async function bringUp(args, onStop) {
 	for (const warning of database.warnings) process.stdout.write(`  ! ${warning}\n`);
 	await step("migrate", (say) => migrate(database, say));
 	applicationEnv(database, secrets);
-	let accounts;
-	await step("data", async (say) => {
-		const { words, made } = await fillEmpty(database, process.env, say);
-		accounts = made;
-		return words;
-	});
+	await step("data", (say) => fillEmpty(database, process.env, say, onAccounts));
 	await step("serve", async () => {
 		const { serve } = await import("../serve.mjs");
 		const server = await serve({ dev, host, port, hops }).catch((error) => {
@@ -104,16 +99,22 @@ async function bringUp(args, onStop) {
 		onStop(server.stop);
 		return "ready";
 	});
-	process.stdout.write(welcome({ host, port, accounts }));
+	return { host, port };
 }
 
 /** `npm start`: everything from a fresh clone to a running tracker, one line for each step. */
 export async function start(args) {
 	const { stop, onStop, isStopping } = stopOnSignal();
+	let accounts = null;
+	function onAccounts(made) {
+		accounts = made;
+	}
 	try {
 		loadEnvFile();
-		await bringUp(args, onStop);
+		const { host, port } = await bringUp(args, { onStop, onAccounts });
+		process.stdout.write(`\n  Söz is at ${address(host, port)}\n  ${howToSignIn(accounts)}\n  Ctrl-C stops it.\n\n`);
 	} catch (error) {
+		if (accounts) process.stdout.write(`\n  Accounts were made all the same.\n  ${howToSignIn(accounts)}\n`);
 		// A step that a signal has cut short is not a failure.
 		if (isStopping()) return;
 		await stop(report(error));
