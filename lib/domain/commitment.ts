@@ -1,3 +1,5 @@
+import type { EventStateView } from "./event-view";
+import type { Tally } from "./tally";
 import type { LocalText } from "./texts";
 import type {
 	Basis,
@@ -99,7 +101,12 @@ export type MentionView = {
 	id: string;
 	passage: PassageTag;
 	strength: Strength;
+	/** Code of the party that says so. */
 	side: string | null;
+	/** The first day on which the words may have been said; `null` where the source has no date. */
+	on: string | null;
+	addedAt: string;
+	addedBy: Account;
 };
 export type StatusChangeView = {
 	id: string;
@@ -164,11 +171,20 @@ export type ReviewView = {
 export type DueChangeView = {
 	id: string;
 	value: string | null;
+	last: string | null;
+	precision: Precision | null;
+	basis: Basis;
+	/** What an inferred date is inferred from. */
+	note: string | null;
 	effectiveOn: string;
+	/** `null` for the first date. */
 	reason: string | null;
 	lang: string;
 	passage: PassageTag | null;
+	event: EventTag | null;
 	url: string | null;
+	title: string | null;
+	publishedOn: string | null;
 	recordedAt: string;
 	recordedBy: Account;
 };
@@ -178,8 +194,36 @@ export type RelatedView = {
 	/** True where this commitment is the one the link starts from. */
 	outgoing: boolean;
 	commitment: { ref: string; title: LocalText; status: Status };
+	linkedAt: string;
+	linkedBy: Account;
 };
-export type EventLinkView = { id: string; role: EventRole; event: EventTag };
+export type EventLinkView = {
+	id: string;
+	role: EventRole;
+	event: EventTag;
+	/** What became known of it, in the order of recording. */
+	history: EventStateView[];
+};
+
+/** The fields whose edits are told of; the due date and the status have histories of their own. */
+export const EDITED_FIELDS = [
+	"title",
+	"description",
+	"fulfilmentTest",
+	"lang",
+	"kind",
+	"agreement",
+	"body",
+	"strength",
+	"undertakenOn",
+	"parties",
+	"sectors",
+	"owner",
+	"importance",
+	"expectedCount",
+	"archived",
+] as const;
+export type EditedField = (typeof EDITED_FIELDS)[number];
 
 /** Everything one screen tells of a commitment. */
 export type CommitmentPage = CommitmentRow & {
@@ -195,16 +239,14 @@ export type CommitmentPage = CommitmentRow & {
 		last: string | null;
 		precision: Precision;
 		basis: Basis;
+		note: string | null;
 	} | null;
 	expectedCount: number | null;
-	tally: {
-		held: number;
-		expected: number | null;
-		lastHeldOn: string | null;
-		since: string | null;
-	} | null;
+	/** For recurring ones only. */
+	tally: Tally | null;
 	/** Days after the first due date, for one fulfilled late. */
 	lateBy: number | null;
+	archivedAt: string | null;
 	archiveReason: string | null;
 	createdAt: string;
 	createdBy: Account;
@@ -220,7 +262,7 @@ export type CommitmentPage = CommitmentRow & {
 	edits: {
 		id: string;
 		version: number;
-		fields: string[];
+		fields: EditedField[];
 		at: string;
 		by: Account;
 	}[];

@@ -8,6 +8,8 @@ import { wordsIn } from "../commitments/row";
 
 // What a read selects of another noun, and how that noun is called there.
 
+export const ACCOUNT = { select: { id: true, name: true } } as const;
+
 export const PARTY = { select: { id: true, code: true, names: true, lang: true } } as const;
 
 export const NAMED = { select: { id: true, names: true, lang: true } } as const;
