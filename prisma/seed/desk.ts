@@ -1,3 +1,4 @@
+import { READ_ON } from "./recorded";
 import type { SeedAction, SeedNote, SeedReview } from "./types";
 
 const REPORTS =
@@ -8,7 +9,7 @@ export const reviews: readonly SeedReview[] = [
 	{
 		key: "looked-friendship-group",
 		commitment: "friendship-group",
-		reviewedOn: "2026-11-21",
+		reviewedOn: READ_ON,
 		places: REPORTS,
 		finding: "One report of 1 April 2024, when the meeting was still being discussed. Nothing on a meeting in 2024.",
 		lang: "en",
@@ -17,7 +18,7 @@ export const reviews: readonly SeedReview[] = [
 	{
 		key: "looked-business-council",
 		commitment: "business-council",
-		reviewedOn: "2026-11-21",
+		reviewedOn: READ_ON,
 		places: REPORTS,
 		finding: "A business mission in December 2023 and the plan of a forum in 2024. Nothing on the council itself.",
 		lang: "en",
@@ -26,7 +27,7 @@ export const reviews: readonly SeedReview[] = [
 	{
 		key: "looked-commission",
 		commitment: "commission-work",
-		reviewedOn: "2026-11-21",
+		reviewedOn: READ_ON,
 		places: REPORTS,
 		finding: "The twelfth meeting of May 2023 is the last with a number that was found.",
 		lang: "en",
@@ -35,7 +36,7 @@ export const reviews: readonly SeedReview[] = [
 	{
 		key: "example-billion-goal",
 		commitment: "billion-goal",
-		reviewedOn: "2026-11-21",
+		reviewedOn: READ_ON,
 		places: "Statistics pages of both countries, in Russian.",
 		finding: "No figure for a whole year after 2023 was on file; the half-year figures are not comparable.",
 		lang: "en",
@@ -44,7 +45,7 @@ export const reviews: readonly SeedReview[] = [
 	{
 		key: "example-days-of-culture",
 		commitment: "days-of-culture",
-		reviewedOn: "2026-11-21",
+		reviewedOn: READ_ON,
 		places: "Kültür bakanlıklarının duyuruları, Türkmen ve Kazak basını.",
 		finding: "Türkmenistan’daki Kazak günleri için yeni bir duyuru görülmedi.",
 		lang: "tr",

@@ -90,10 +90,7 @@ export const programmes: readonly SeedCommitment[] = [
 		agreement: "visit-2021",
 		parties: turkmenistanAndKazakhstan,
 		sectors: ["political", "trade"],
-		mentions: [
-			{ passage: "002:3", strength: "agreed" },
-			{ passage: "nca-211026:f11", strength: "signed" },
-		],
+		mentions: [{ passage: "002:3", strength: "agreed" }],
 		events: [
 			["visit-2021", "made_at"],
 			["talks-2023", "reviews"],

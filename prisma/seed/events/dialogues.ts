@@ -1,9 +1,7 @@
+import { READ_ON } from "../recorded";
 import type { SeedEvent, Words } from "../types";
 
 const astana: Words = { en: "Astana", tr: "Astana", ru: "Астана" };
-
-/** The day on which the desk looked for what became of plans whose day had passed. */
-const LOOKED = "2026-11-21";
 
 export const dialogueEvents: readonly SeedEvent[] = [
 	{
@@ -172,7 +170,7 @@ export const dialogueEvents: readonly SeedEvent[] = [
 			},
 			{
 				state: "unknown",
-				since: LOOKED,
+				since: READ_ON,
 				reason: "Spoken of for April 2026; no report of a meeting was found.",
 			},
 		],

@@ -1,3 +1,4 @@
+import { READ_ON } from "../recorded";
 import type { SeedStatus } from "../types";
 
 /** Looked for and not found. Unknown is a finding of its own: none of these has failed. */
@@ -5,7 +6,7 @@ export const lookedFor: readonly SeedStatus[] = [
 	{
 		commitment: "friendship-group",
 		status: "no_evidence",
-		since: "2026-11-21",
+		since: READ_ON,
 		rationale: {
 			en: "On 1 April 2024 the meeting was still being discussed. No report that it took place in 2024 was found, and none that it did not.",
 			tr: "Toplantı 1 Nisan 2024’te hâlâ görüşülüyordu. 2024’te yapıldığına da yapılmadığına da ilişkin haber bulunamadı.",
@@ -18,7 +19,7 @@ export const lookedFor: readonly SeedStatus[] = [
 	{
 		commitment: "business-council",
 		status: "no_evidence",
-		since: "2026-11-21",
+		since: READ_ON,
 		rationale: {
 			en: "A business mission and the plan of a forum are reported; a meeting of the council itself is not. There is no date by which it was due.",
 			tr: "Bir iş heyeti ziyareti ile bir forum planı haber veriliyor; konseyin kendisinin toplantısı değil. Yapılması gereken bir tarih de yok.",
@@ -31,7 +32,7 @@ export const lookedFor: readonly SeedStatus[] = [
 	{
 		commitment: "commission-work",
 		status: "no_evidence",
-		since: "2026-11-21",
+		since: READ_ON,
 		rationale: {
 			en: "The search found no numbered meeting after the twelfth of 15 May 2023, which came before this undertaking and is no evidence for it.",
 			tr: "Aramada 15 Mayıs 2023’teki on ikinciden sonra numaralı bir toplantı bulunamadı; o da bu taahhütten öncedir, kanıt sayılmaz.",

@@ -1,16 +1,20 @@
 import type { SeedStatus, Words } from "../types";
 
-/** The day on which the desk judged that there is nothing to judge by. */
-const JUDGED = "2026-11-21";
-
-function notAssessable(commitment: string, rationale: Words, evidence: SeedStatus["evidence"]): SeedStatus {
-	return { commitment, status: "not_assessable", since: JUDGED, rationale, confidence: "high", evidence };
+/** `since`: the day from which there was something to judge and no text to judge it by. */
+function notAssessable(
+	commitment: string,
+	since: string,
+	rationale: Words,
+	evidence: SeedStatus["evidence"],
+): SeedStatus {
+	return { commitment, status: "not_assessable", since, rationale, confidence: "high", evidence };
 }
 
 /** Asserted, not stated: what was agreed cannot be compared with what was done. */
 export const withoutText: readonly SeedStatus[] = [
 	notAssessable(
 		"programme-2021",
+		"2023-12-31",
 		{
 			en: "The programme ran out at the end of 2023 and was followed by that of 2024–2026. Its text is not public and the themes named by one side are no test: what was to be done is not known.",
 			tr: "Programın süresi 2023 sonunda doldu, yerini 2024–2026 programı aldı. Metni kamuya açık değil; bir tarafın saydığı konular ölçüt olamaz: ne yapılacağı bilinmiyor.",
@@ -24,6 +28,7 @@ export const withoutText: readonly SeedStatus[] = [
 	),
 	notAssessable(
 		"visit-agreements-2021",
+		"2021-10-25",
 		{
 			en: "Twenty documents are reported as signed, and their implementation was looked at two years later; none of the texts is on file.",
 			tr: "Yirmi belgenin imzalandığı ve iki yıl sonra uygulanmasına bakıldığı bildiriliyor; metinlerin hiçbiri dosyada yok.",
@@ -36,6 +41,7 @@ export const withoutText: readonly SeedStatus[] = [
 	),
 	notAssessable(
 		"visit-agreements-2022",
+		"2022-10-15",
 		{
 			en: "The agreements of the visit are referred to without their text. The one that is known, the goal for trade, is followed on its own.",
 			tr: "Ziyarette varılan mutabakatlara metin verilmeden atıf yapılıyor. Bilinen tek madde, ticaret hedefi, ayrıca izleniyor.",
@@ -48,6 +54,7 @@ export const withoutText: readonly SeedStatus[] = [
 	),
 	notAssessable(
 		"earlier-agreements",
+		"2020-09-17",
 		{
 			en: "The report does not name the agreements of earlier meetings whose progress was discussed.",
 			tr: "Haber, ilerlemesi görüşülen önceki toplantı mutabakatlarının adını vermiyor.",
@@ -57,6 +64,7 @@ export const withoutText: readonly SeedStatus[] = [
 	),
 	notAssessable(
 		"concrete-steps",
+		"2020-09-17",
 		{
 			en: "Steps were outlined; neither their number nor their content is public, so none can be looked for.",
 			tr: "Adımlar belirlendi; ne sayıları ne içerikleri kamuya açık olduğundan hiçbiri aranamıyor.",
@@ -66,6 +74,7 @@ export const withoutText: readonly SeedStatus[] = [
 	),
 	notAssessable(
 		"session-agreements",
+		"2020-09-17",
 		{
 			en: "The report asserts agreements and states none. The protocol of the session is not public.",
 			tr: "Haber mutabakata varıldığını ileri sürüyor, hiçbirini belirtmiyor. Oturumun protokolü kamuya açık değil.",
