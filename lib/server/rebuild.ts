@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "./db";
+import { db, type Tx } from "./db";
 import { refillSearchRows } from "./search-rows";
 import type { System } from "./system";
 
@@ -7,12 +7,17 @@ import type { System } from "./system";
 const TEN_MINUTES = 600_000;
 
 /** Fills anew everything that commands keep up row by row. For bulk loaders, once their rows are in. */
-export async function rebuild(_actor: System): Promise<void> {
+export async function rebuild(actor: System): Promise<void> {
 	await db().$transaction(
 		async (tx) => {
 			await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(TEN_MINUTES)}, true)`;
-			await refillSearchRows(tx);
+			await rebuildIn(actor, tx);
 		},
 		{ maxWait: 10_000, timeout: TEN_MINUTES },
 	);
+}
+
+/** The same within the transaction that writes the rows, so that neither is ever there without the other. */
+export async function rebuildIn(_actor: System, tx: Tx): Promise<void> {
+	await refillSearchRows(tx);
 }
