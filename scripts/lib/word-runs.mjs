@@ -1,4 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 export const RUN = 8;
 const BYTES = 6;
@@ -25,4 +28,35 @@ export function hashesOf(text) {
 		hashes.set(createHash("sha256").update(run).digest().subarray(0, BYTES).toString("base64"), run);
 	}
 	return hashes;
+}
+
+const NOT_OURS = [
+	"node_modules",
+	".git",
+	".next",
+	".next-test",
+	".data",
+	"generated",
+	"test-results",
+	"playwright-report",
+];
+
+function walk(folder) {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		if (NOT_OURS.includes(entry.name)) return [];
+		const path = join(folder, entry.name);
+		return entry.isDirectory() ? walk(path) : [path];
+	});
+}
+
+/**
+ * Every text file of the checkout: what git keeps or would keep, or whatever lies there where git is missing.
+ * @returns {string[]}
+ */
+export function checkoutFiles() {
+	const listed = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
+		encoding: "utf8",
+	});
+	const files = listed.status === 0 ? listed.stdout.split("\0").filter(Boolean) : walk(".");
+	return files.filter((file) => existsSync(file) && lstatSync(file).isFile() && !readFileSync(file).includes(0));
 }
