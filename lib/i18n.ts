@@ -2,6 +2,7 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { cache } from "react";
+import { preferredLanguage } from "./accept-language";
 import { LANGS, type Lang } from "./domain/vocabulary";
 import { env } from "./env";
 import { type Messages, messagesIn } from "./messages";
@@ -27,7 +28,9 @@ export const reader = cache(async function reader(): Promise<{ locale: Lang; the
 	const jar = await cookies();
 	return {
 		locale:
-			viewer?.locale ?? oneOf(LANGS, jar.get("locale")?.value) ?? preferred((await headers()).get("accept-language")),
+			viewer?.locale ??
+			oneOf(LANGS, jar.get("locale")?.value) ??
+			preferredLanguage((await headers()).get("accept-language")),
 		theme: viewer?.theme ?? oneOf(THEMES, jar.get("theme")?.value) ?? "system",
 	};
 });
@@ -55,24 +58,6 @@ async function viewerIfReachable() {
 		if (isUnavailable(error)) return null;
 		throw error;
 	}
-}
-
-/** The first language of an Accept-Language header that the interface speaks, heaviest first; English where none is. */
-function preferred(header: string | null): Lang {
-	const wanted = (header ?? "")
-		.split(",")
-		.map((part) => {
-			const [tag = "", ...parameters] = part.trim().split(";");
-			const weight = parameters.find((parameter) => parameter.trim().startsWith("q="));
-			return { lang: tag.trim().toLowerCase().split("-")[0], q: weight ? Number(weight.trim().slice(2)) : 1 };
-		})
-		.filter(({ q }) => q > 0)
-		.toSorted((a, b) => b.q - a.q);
-	for (const { lang } of wanted) {
-		const known = oneOf(LANGS, lang);
-		if (known) return known;
-	}
-	return "en";
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string | undefined): T | null {

@@ -12,7 +12,7 @@ export type Column<Row> = {
 	align?: "end";
 	/** Makes the head a link that sorts. */
 	sort?: Sort;
-	/** From which width on it is shown in the table; cards always show it. */
+	/** From which width of the table on it is shown: 54, 64 or 76 rem. Cards always show it. */
 	from?: "lg" | "xl" | "2xl";
 	/** Keeps short values on one line. */
 	nowrap?: boolean;
@@ -26,30 +26,30 @@ type DataTableProps<Row> = {
 	rowKey: (row: Row) => string;
 };
 
-const FROM = { lg: "max-lg:table-hidden", xl: "max-xl:table-hidden", "2xl": "max-2xl:table-hidden" };
-
 /** A table with a sticky head that turns into cards on a narrow screen. `j`, `k` and Enter walk its rows. */
 export function DataTable<Row>({ caption, rows, columns, rowKey }: DataTableProps<Row>) {
 	return (
-		<table className="data-table">
-			<caption className="sr-only">{caption}</caption>
-			<thead>
-				<tr>
-					{columns.map((column) => (
-						<th key={column.key} scope="col" aria-sort={ariaSort(column.sort)} className={cellStyle(column)}>
-							{column.sort ? <SortLink {...column.sort}>{column.head}</SortLink> : column.head}
-						</th>
-					))}
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map((row) => (
-					<tr key={rowKey(row)} data-row="">
-						{columns.map((column) => cellOf(column, row))}
+		<div className="data-table-frame">
+			<table className="data-table">
+				<caption className="sr-only">{caption}</caption>
+				<thead>
+					<tr>
+						{columns.map((column) => (
+							<th key={column.key} scope="col" aria-sort={ariaSort(column.sort)} className={cellStyle(column)}>
+								{column.sort ? <SortLink {...column.sort}>{column.head}</SortLink> : column.head}
+							</th>
+						))}
 					</tr>
-				))}
-			</tbody>
-		</table>
+				</thead>
+				<tbody>
+					{rows.map((row) => (
+						<tr key={rowKey(row)} data-row="">
+							{columns.map((column) => cellOf(column, row))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }
 
@@ -71,7 +71,7 @@ function cellOf<Row>(column: Column<Row>, row: Row) {
 }
 
 function cellStyle({ align, nowrap, from }: Pick<Column<never>, "align" | "nowrap" | "from">) {
-	const styles = [align === "end" && "cell-end", nowrap && "cell-nowrap", from && FROM[from]];
+	const styles = [align === "end" && "cell-end", nowrap && "cell-nowrap", from && `from-${from}`];
 	return styles.filter(Boolean).join(" ") || undefined;
 }
 
