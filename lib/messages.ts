@@ -1,13 +1,17 @@
-import type dates from "../messages/en/dates.json";
+import type commitment from "../messages/en/commitment.json";
 import type rules from "../messages/en/rules.json";
 import type shell from "../messages/en/shell.json";
+import type story from "../messages/en/story.json";
 import type ui from "../messages/en/ui.json";
 import type words from "../messages/en/words.json";
+import type write from "../messages/en/write.json";
 import type { Lang } from "./domain/vocabulary";
 
 /** A namespace is a file of its name per language in `messages/`, and its name here, twice. English types the keys. */
 export type Messages = {
-	dates: typeof dates;
+	write: typeof write;
+	story: typeof story;
+	commitment: typeof commitment;
 	rules: typeof rules;
 	shell: typeof shell;
 	ui: typeof ui;
@@ -15,7 +19,9 @@ export type Messages = {
 };
 
 const NAMESPACES: Record<keyof Messages, true> = {
-	dates: true,
+	write: true,
+	story: true,
+	commitment: true,
 	rules: true,
 	shell: true,
 	ui: true,
