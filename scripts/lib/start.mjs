@@ -6,6 +6,7 @@ import { install } from "./install.mjs";
 import { stopAll } from "./run.mjs";
 import { loadEnvFile, settings } from "./settings.mjs";
 import { step } from "./steps.mjs";
+import { onStopSignal } from "./stop-signals.mjs";
 import { address, howToSignIn } from "./welcome.mjs";
 
 /** Refuses early, before minutes of installing, what would only fail at the end. */
@@ -43,21 +44,19 @@ function applicationEnv(database, secrets) {
 }
 
 /** Stops on a signal whatever has been started by then, last first. */
-function stopOnSignal() {
+function stopInOrder() {
 	const closers = [];
 	let stopping = false;
 	async function stop(code) {
-		if (stopping) process.exit(code || 130);
 		stopping = true;
 		await stopAll();
 		for (const close of closers.reverse()) await close().catch((error) => process.stderr.write(`${error.message}\n`));
 		process.exit(code);
 	}
-	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-		process.on(signal, () => {
-			process.stdout.write(stopping ? "" : "\nStopping …\n");
-			void stop(0);
-		});
+	onStopSignal(() => {
+		process.stdout.write("\nStopping …\n");
+		void stop(0);
+	});
 	return { stop, onStop: (close) => closers.push(close), isStopping: () => stopping };
 }
 
@@ -104,7 +103,7 @@ async function bringUp(args, { onStop, onAccounts }) {
 
 /** `npm start`: everything from a fresh clone to a running tracker, one line for each step. */
 export async function start(args) {
-	const { stop, onStop, isStopping } = stopOnSignal();
+	const { stop, onStop, isStopping } = stopInOrder();
 	let accounts = null;
 	function onAccounts(made) {
 		accounts = made;

@@ -3,19 +3,16 @@ import { report } from "./failure.mjs";
 import { install } from "./install.mjs";
 import { stopAll } from "./run.mjs";
 import { step } from "./steps.mjs";
+import { onStopSignal } from "./stop-signals.mjs";
 
 const STEPS = ["lint", "types", "walls", "dead", "drift", "unit", "server", "browser"];
 
-async function stopOnSignal(closers) {
-	let stopping = false;
-	async function stop() {
-		if (stopping) process.exit(130);
-		stopping = true;
+function stopInOrder(closers) {
+	onStopSignal(async () => {
 		await stopAll();
 		for (const close of closers.reverse()) await close().catch(() => {});
 		process.exit(130);
-	}
-	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stop());
+	});
 }
 
 async function runStep(name, work) {
@@ -39,7 +36,7 @@ export async function test(args) {
 	const chosen = STEPS.filter((name) => args.includes(name));
 	const options = args.filter((word) => !STEPS.includes(word));
 	const closers = [];
-	await stopOnSignal(closers);
+	stopInOrder(closers);
 	const total = { passed: 0, failed: 0 };
 	async function count(name, work) {
 		const { passed, failed } = await runStep(name, work);

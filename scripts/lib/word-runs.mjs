@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * The words of a text, folded: lower case without regard to language (`İ`, `I`, `ı` and `i` are one), no diacritics,
  * no punctuation. A hyphen or an apostrophe parts words. Addresses are citations and left out.
  */
-export function wordsOf(text) {
+function wordsOf(text) {
 	const folded = text.replace(ADDRESS, " ").normalize("NFKD").replace(MARK, "").toLowerCase().replace(/ı/gu, "i");
 	return folded.match(WORD) ?? [];
 }
