@@ -3,7 +3,7 @@ import { cookies, headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
 import { isId } from "@/lib/domain/id";
-import { may } from "@/lib/domain/permissions";
+import { type Act, may } from "@/lib/domain/permissions";
 import { safeNext } from "@/lib/domain/safe-next";
 import type { Lang, Role } from "@/lib/domain/vocabulary";
 import { auditRefusal } from "./audit";
@@ -71,6 +71,14 @@ export async function requireAdmin(): Promise<Viewer> {
 	const viewer = await requireViewer();
 	if (may(viewer.role, "administer")) return viewer;
 	await auditRefusal(db(), viewer, "admin.open", null, { refused: "forbidden" });
+	return forbidden();
+}
+
+/** The gate of pages that hold a form: a 403 page for whoever is signed in but may not do that. */
+export async function requireMay(act: Act): Promise<Viewer> {
+	const viewer = await requireViewer();
+	if (may(viewer.role, act)) return viewer;
+	await auditRefusal(db(), viewer, "page.open", null, { refused: "forbidden", act });
 	return forbidden();
 }
 
