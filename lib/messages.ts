@@ -1,4 +1,5 @@
 import type commitment from "../messages/en/commitment.json";
+import type nouns from "../messages/en/nouns.json";
 import type rules from "../messages/en/rules.json";
 import type shell from "../messages/en/shell.json";
 import type story from "../messages/en/story.json";
@@ -12,6 +13,7 @@ export type Messages = {
 	write: typeof write;
 	story: typeof story;
 	commitment: typeof commitment;
+	nouns: typeof nouns;
 	rules: typeof rules;
 	shell: typeof shell;
 	ui: typeof ui;
@@ -22,6 +24,7 @@ const NAMESPACES: Record<keyof Messages, true> = {
 	write: true,
 	story: true,
 	commitment: true,
+	nouns: true,
 	rules: true,
 	shell: true,
 	ui: true,
