@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { canonicalEmail } from "./email-address";
+import { line } from "./fields.input";
 
 /** A password as it was typed: never trimmed, folded or cut. Its rules are judged where one is set, by `passwordProblem`. */
 export function password() {
@@ -17,6 +18,6 @@ export function email() {
 }
 
 /** What is typed at sign-in is any text: an unknown name and a wrong password get the same answer. */
-export const signInInput = z.strictObject({ email: z.string().trim().min(1).max(1000), password: password() });
+export const signInInput = z.strictObject({ email: line(1000), password: password() });
 
 export const joinInput = z.strictObject({ password: password() });
