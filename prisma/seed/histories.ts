@@ -80,7 +80,7 @@ export function evidenceFact(content: Content, piece: SeedEvidence): EvidenceFac
 	return { kind: "event", ...common, eventState: eventAsItStands(byKey(content.events, piece.event)).state };
 }
 
-export function sourceOf(content: Content, passage: string): SeedSource {
+function sourceOf(content: Content, passage: string): SeedSource {
 	return byKey(content.sources, passage.split(":")[0] ?? "");
 }
 
