@@ -13,7 +13,8 @@ export function proxy(request: NextRequest): NextResponse {
 	const response = NextResponse.next({ request: { headers } });
 	response.headers.set("content-security-policy", policy);
 	response.headers.set("cache-control", "private, no-store");
-	if (request.nextUrl.protocol === "https:") {
+	// Behind a proxy only the configured address tells that readers come over https.
+	if (env().NEXTAUTH_URL?.startsWith("https:")) {
 		response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
 	}
 	return response;

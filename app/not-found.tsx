@@ -1,24 +1,17 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { MessagePage } from "@/components/shell/message-page";
-import { ButtonLink } from "@/components/ui/button";
+import { NotFoundMessage } from "@/components/shell/not-found-message";
+import { PlainFrame } from "@/components/shell/plain-frame";
 
-export async function generateMetadata() {
+export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations("ui.not_found");
 	return { title: t("title") };
 }
 
-export default async function NotFound() {
-	const t = await getTranslations("ui");
+export default function NotFound() {
 	return (
-		<MessagePage title={t("not_found.title")} code="404">
-			<p>{t("not_found.what")}</p>
-			<p>{t("not_found.do")}</p>
-			<div className="flex flex-wrap gap-2 pt-3">
-				<ButtonLink variant="primary" href="/commitments">
-					{t("not_found.search")}
-				</ButtonLink>
-				<ButtonLink href="/">{t("error.home")}</ButtonLink>
-			</div>
-		</MessagePage>
+		<PlainFrame>
+			<NotFoundMessage />
+		</PlainFrame>
 	);
 }

@@ -24,13 +24,12 @@ const YEAR = 365 * 24 * 3600;
 
 /** How the one who reads wants to read: as the account says, else the cookie, else the browser. */
 export const reader = cache(async function reader(): Promise<{ locale: Lang; theme: Theme }> {
-	const viewer = await viewerIfReachable();
+	const asked = await headers();
+	// Whoever reads a shared report is nobody in particular, signed in or not.
+	const viewer = asked.get("x-path")?.startsWith("/r/") ? null : await viewerIfReachable();
 	const jar = await cookies();
 	return {
-		locale:
-			viewer?.locale ??
-			oneOf(LANGS, jar.get("locale")?.value) ??
-			preferredLanguage((await headers()).get("accept-language")),
+		locale: viewer?.locale ?? oneOf(LANGS, jar.get("locale")?.value) ?? preferredLanguage(asked.get("accept-language")),
 		theme: viewer?.theme ?? oneOf(THEMES, jar.get("theme")?.value) ?? "system",
 	};
 });
