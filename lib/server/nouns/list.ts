@@ -98,7 +98,7 @@ function walk({ table, key }: { table: string; key: Key }, where: Sql, place: Pl
 
 async function countUpTo(table: string, where: Sql): Promise<number> {
 	const [row] = await db().$queryRaw<[{ n: number }]>`
-		SELECT count(*)::int AS n FROM (SELECT FROM ${raw(table)} t WHERE ${where} LIMIT ${COUNTED_UP_TO + 1}) some`;
+		SELECT count(*)::int AS n FROM (SELECT FROM ${raw(table)} t WHERE ${where} LIMIT ${COUNTED_UP_TO + 1}) counted`;
 	return row.n;
 }
 
