@@ -57,6 +57,8 @@ export type CommitmentRow = {
 	owner: Account | null;
 	importance: Importance;
 	reviewedOn: string | null;
+	/** Later of the last status change's recording day (the creation aside) and the last review. */
+	lookedOn: string | null;
 	changedAt: string;
 	archived: boolean;
 	/** False for one that no passage is known for. */

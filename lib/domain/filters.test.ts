@@ -4,6 +4,7 @@ import {
 	type Filters,
 	filterQuery,
 	listPath,
+	narrow,
 	PASSAGES,
 	parseFilters,
 	refine,
@@ -152,6 +153,18 @@ describe("a refined list", () => {
 
 	it("keeps only what narrows it as its scope", () => {
 		expect(scopeOf(state)).toEqual({ status: ["planned", "stalled"], q: ["gas"] });
+	});
+
+	it("can be narrowed to what lies in another as well, unless nothing does", () => {
+		const scope = { status: ["planned", "stalled"], dueWithin: 90, strengthMin: "agreed" } satisfies Filters;
+		expect(narrow(scope, { status: ["stalled", "fulfilled"], dueWithin: 30, kind: ["event"] })).toEqual({
+			status: ["stalled"],
+			dueWithin: 30,
+			strengthMin: "agreed",
+			kind: ["event"],
+		});
+		expect(narrow(scope, { strengthMin: "signed" })?.strengthMin).toBe("signed");
+		expect(narrow(scope, { status: ["fulfilled"] })).toBeNull();
 	});
 
 	it("has the bare address where nothing narrows it", () => {

@@ -174,6 +174,25 @@ export function scopeOf(filters: Filters): Scope {
 	return scope;
 }
 
+/** What lies in both scopes; `null` where nothing can. */
+export function narrow(scope: Scope, further: Scope): Scope | null {
+	const both: Record<string, unknown> = { ...scope, ...further };
+	for (const [key, value] of Object.entries(scope) as [keyof Scope, unknown][]) {
+		const other = further[key];
+		if (other === undefined) continue;
+		if (Array.isArray(value)) {
+			const shared = value.filter((each) => (other as unknown[]).includes(each));
+			if (shared.length === 0) return null;
+			both[key] = shared;
+		} else if (key === "strengthMin") {
+			both[key] = stepOf(value as Strength) > stepOf(other as Strength) ? value : other;
+		} else {
+			both[key] = Math.min(Number(value), Number(other));
+		}
+	}
+	return both as Scope;
+}
+
 function take(filters: Record<string, unknown>, param: string, value: string): boolean {
 	if (Object.hasOwn(MANY, param)) {
 		const read: unknown = MANY[param as keyof typeof MANY](value);

@@ -114,8 +114,8 @@ async function readByRef(ref: string): Promise<RawRow | null> {
 	return row ?? null;
 }
 
-/** Rows as the condition and the order say. */
-function readRows(where: Sql, order: Sql, count: number): Promise<RawRow[]> {
+/** Rows of commitments `c` as the condition and the order say. */
+export function readRows(where: Sql, order: Sql, count: number): Promise<RawRow[]> {
 	// The inner query finds its few rows by an index; only for those is the rest looked up.
 	return db().$queryRaw<RawRow[]>`
 		SELECT ${ROW_COLUMNS}

@@ -96,6 +96,7 @@ export function toRow(raw: RawRow, { lang, today }: Reading): CommitmentRow {
 		owner: raw.owner,
 		importance: raw.importance,
 		reviewedOn: raw.reviewed_on,
+		lookedOn: raw.looked_on,
 		changedAt: raw.changed_at.toISOString(),
 		archived: raw.archived,
 		hasPassage: raw.has_passage,
