@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import pino from "pino";
 import { ROOT } from "./lib/checkout.mjs";
 import { createHttpServer } from "./lib/http-server.mjs";
-import { settings } from "./lib/settings.mjs";
+import { loadEnvFile, settings } from "./lib/settings.mjs";
 
 const PATIENCE = 8000;
 
@@ -13,7 +13,7 @@ const PATIENCE = 8000;
 export async function serve({ dev = false, host, port, hops }) {
 	const log = pino({ timestamp: pino.stdTimeFunctions.isoTime, base: null });
 	let handle;
-	process.env.NODE_ENV ??= dev ? "development" : "production";
+	process.env.NODE_ENV = dev ? "development" : "production";
 	// Only now: React and Next choose their builds by NODE_ENV when they are loaded.
 	const { default: next } = await import("next");
 	const { server, stop } = createHttpServer({ hops, log, handle: (request, response) => handle(request, response) });
@@ -34,6 +34,7 @@ export async function serve({ dev = false, host, port, hops }) {
 }
 
 async function main() {
+	loadEnvFile();
 	const { dev, host, port, hops } = settings(process.argv.slice(2));
 	const { log, stop } = await serve({ dev, host, port, hops });
 	log.info({ host, port }, "serving");
