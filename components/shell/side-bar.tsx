@@ -10,7 +10,7 @@ const ADMINISTRATION = ["users", "audit"] as const;
 export function SideBar({ isAdmin }: { isAdmin: boolean }) {
 	const t = useTranslations("shell");
 	return (
-		<div id="menu" popover="auto" className="side-bar">
+		<nav id="menu" popover="auto" aria-label={t("main_menu")} className="side-bar">
 			<Link
 				href="/"
 				className="mx-3 mb-4 inline-block rounded text-ink no-underline"
@@ -18,26 +18,24 @@ export function SideBar({ isAdmin }: { isAdmin: boolean }) {
 			>
 				<Wordmark />
 			</Link>
-			<nav aria-label={t("main_menu")}>
-				<ul className="grid gap-0.5">
-					<NavLink href="/" label={t("dashboard")} exact />
-					{PLACES.map((place) => (
-						<NavLink key={place} href={`/${place}`} label={t(place)} />
-					))}
-				</ul>
-				{isAdmin && (
-					<>
-						<p id="administration" className="mx-3 mt-6 mb-1 text-12 text-muted">
-							{t("administration")}
-						</p>
-						<ul aria-labelledby="administration" className="grid gap-0.5">
-							{ADMINISTRATION.map((place) => (
-								<NavLink key={place} href={`/admin/${place}`} label={t(place)} />
-							))}
-						</ul>
-					</>
-				)}
-			</nav>
-		</div>
+			<ul className="grid gap-0.5">
+				<NavLink href="/" label={t("dashboard")} exact />
+				{PLACES.map((place) => (
+					<NavLink key={place} href={`/${place}`} label={t(place)} />
+				))}
+			</ul>
+			{isAdmin && (
+				<>
+					<p id="administration" className="mx-3 mt-6 mb-1 text-12 text-muted">
+						{t("administration")}
+					</p>
+					<ul aria-labelledby="administration" className="grid gap-0.5">
+						{ADMINISTRATION.map((place) => (
+							<NavLink key={place} href={`/admin/${place}`} label={t(place)} />
+						))}
+					</ul>
+				</>
+			)}
+		</nav>
 	);
 }

@@ -35,13 +35,15 @@ type FieldProps = {
 /** Label, hint and error around one control. */
 export function Field(props: FieldProps) {
 	const { name, label, children, hint, error, required = false, plain = false, hideLabel, className = "" } = props;
-	const { id: formId, state, nameField } = useFormState();
+	const { id: formId, state, labels } = useFormState();
 	const { optional } = useUiWords();
 	const id = fieldId(formId, name);
 	const messages = messagesAt(state.errors, name, error);
 	const invalid = messages.length > 0;
 	const describedBy = [hint && `${id}-hint`, invalid && `${id}-error`].filter(Boolean).join(" ") || undefined;
-	useEffect(() => nameField(name, label), [nameField, name, label]);
+	useEffect(() => {
+		labels.set(name, label);
+	}, [labels, name, label]);
 
 	return (
 		<div className={`grid content-start gap-1 ${className}`}>

@@ -14,13 +14,13 @@ type FieldsetProps = {
 
 /** Fields that belong together. */
 export function Fieldset({ legend, children, name, hint, className = "" }: FieldsetProps) {
-	const { id: formId, state, nameField } = useFormState();
+	const { id: formId, state, labels } = useFormState();
 	const id = fieldId(formId, name ?? legend);
 	const messages = name === undefined ? [] : messagesAt(state.errors, name);
 	const describedBy = [hint && `${id}-hint`, messages.length > 0 && `${id}-error`].filter(Boolean).join(" ");
 	useEffect(() => {
-		if (name !== undefined) nameField(name, legend);
-	}, [nameField, name, legend]);
+		if (name !== undefined) labels.set(name, legend);
+	}, [labels, name, legend]);
 
 	return (
 		<fieldset id={id} tabIndex={-1} aria-describedby={describedBy || undefined} className={`min-w-0 ${className}`}>

@@ -6,15 +6,15 @@ type FormContext = {
 	id: string;
 	state: FormState;
 	pending: boolean;
-	/** Tells the form what a field is called, for its summary of errors. */
-	nameField: (path: string, label: string) => void;
+	/** What the fields are called, by path; each `Field` adds itself, for the summary of errors. */
+	labels: Map<string, string>;
 };
 
 export const FormStateContext = createContext<FormContext>({
 	id: "",
 	state: EMPTY_FORM,
 	pending: false,
-	nameField: () => {},
+	labels: new Map(),
 });
 
 /** State of the form around: what was typed, what is wrong, whether it is being sent. Empty outside a `Form`. */

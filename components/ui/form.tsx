@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { ErrorSummary } from "./error-summary";
 import { FormStateContext } from "./form-context";
 import { freshKey } from "./fresh-key";
@@ -26,10 +26,7 @@ export function Form({ action, children, hidden = {}, className = "", label, res
 	const id = useId();
 	const form = useRef<HTMLFormElement>(null);
 	const [key, setKey] = useState(freshKey);
-	const [labels, setLabels] = useState<Record<string, string>>({});
-	const nameField = useCallback((path: string, name: string) => {
-		setLabels((known) => (known[path] === name ? known : { ...known, [path]: name }));
-	}, []);
+	const [labels] = useState(() => new Map<string, string>());
 
 	useEffect(() => {
 		if (!state.saved) return;
@@ -51,7 +48,7 @@ export function Form({ action, children, hidden = {}, className = "", label, res
 				/>
 			))}
 			<ErrorSummary formId={id} state={state} labels={labels} />
-			<FormStateContext value={{ id, state, pending, nameField }}>{children}</FormStateContext>
+			<FormStateContext value={{ id, state, pending, labels }}>{children}</FormStateContext>
 		</form>
 	);
 }
