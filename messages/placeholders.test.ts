@@ -4,7 +4,13 @@ import { placeholdersOf } from "./placeholders";
 test.each([
 	["nothing here", []],
 	["by {name}", [{ name: "name", branches: [] }]],
-	["{count, number}", [{ name: "count", type: "number", branches: [] }]],
+	[
+		"{count, number} of {all}",
+		[
+			{ name: "count", type: "number", branches: [] },
+			{ name: "all", branches: [] },
+		],
+	],
 	[
 		"{n, plural, =0 {none} one {# day of {name}} other {# days}}",
 		[

@@ -28,7 +28,7 @@ export function placeholdersOf(message: string): Placeholder[] {
 		if (message[at] === ",") {
 			at += 1;
 			placeholder.type = readWord();
-			at += 1;
+			if (message[at] === ",") at += 1;
 		}
 		while (at < message.length && message[at] !== "}") {
 			const branch = readWord();
