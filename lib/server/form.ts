@@ -48,7 +48,8 @@ async function say(errors: FieldError[]): Promise<{ path: string; message: strin
 	return said.map(({ path, message }) => ({ path, message }));
 }
 
-function typed(form: FormData): Record<string, string[]> {
+/** Everything that was typed, by the fields' names. */
+export function typed(form: FormData): Record<string, string[]> {
 	const values: Record<string, string[]> = {};
 	for (const [name, value] of form) {
 		if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
