@@ -36,6 +36,16 @@ export function formatInstant(
 	return dateFormat(TAGS[locale], style, "time", timeZone).format(new Date(instant));
 }
 
+/** The day of an instant in `timeZone`, the organisation's: "29 June 2022". */
+export function formatInstantDay(
+	instant: string | Date,
+	locale: Lang,
+	timeZone: string,
+	style: DateStyle = "long",
+): string {
+	return dateFormat(TAGS[locale], style, "day", timeZone).format(new Date(instant));
+}
+
 /** A number with the language's own separators. */
 export function formatNumber(value: number, locale: Lang): string {
 	return numberFormat(locale).format(value);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
 	type Filters,
 	filterQuery,
+	leaveOut,
 	listPath,
 	narrow,
 	PASSAGES,
@@ -149,6 +150,15 @@ describe("a refined list", () => {
 	it("loses one value, and the key with its last value", () => {
 		expect(without(state, "status", "planned").status).toEqual(["stalled"]);
 		expect(without(without(state, "status", "planned"), "status", "stalled")).not.toHaveProperty("status");
+	});
+
+	it("loses what turned out to mean nothing, and nothing else", () => {
+		const unknown = [
+			{ param: "cursor", value: "abc" },
+			{ param: "status", value: "planned" },
+			{ param: "q", value: "gas" },
+		];
+		expect(leaveOut(state, unknown)).toEqual({ status: ["stalled"], sort: "ref", limit: 20 });
 	});
 
 	it("keeps only what narrows it as its scope", () => {

@@ -168,6 +168,18 @@ export function without(filters: Filters, key: keyof Scope, value: unknown): Fil
 	return refine(filters, { [key]: rest.length > 0 ? rest : undefined });
 }
 
+/** The same list without what turned out to mean nothing. */
+export function leaveOut(filters: Filters, unknown: readonly Unknown[]): Filters {
+	const left: Record<string, unknown> = { ...filters };
+	for (const { param, value } of unknown) {
+		const values = left[param];
+		const rest = Array.isArray(values) ? values.filter((each) => String(each) !== value) : [];
+		if (rest.length > 0) left[param] = rest;
+		else delete left[param];
+	}
+	return left as Filters;
+}
+
 /** What the list is narrowed to, without order and page. */
 export function scopeOf(filters: Filters): Scope {
 	const { sort: _s, cursor: _c, limit: _l, ...scope } = filters;

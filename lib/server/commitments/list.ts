@@ -1,6 +1,6 @@
 import "server-only";
 import type { CommitmentRow } from "@/lib/domain/commitment";
-import { type Filters, type Scope, scopeOf, type Unknown } from "@/lib/domain/filters";
+import { type Filters, leaveOut, type Scope, scopeOf, type Unknown } from "@/lib/domain/filters";
 import { isReference } from "@/lib/domain/reference";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
@@ -20,8 +20,10 @@ export type CommitmentList = {
 	previous: string | null;
 	/** Exact up to a thousand. */
 	total: number | { atLeast: 1000 };
-	/** Values that nobody has ever heard of, left out of the filters: ids, codes, a cursor of another list. */
+	/** Values that nobody has ever heard of: ids, codes, a cursor of another list. */
 	unknown: Unknown[];
+	/** The filters without them, which are those of this list. */
+	filters: Filters;
 };
 
 const USUAL_PAGE = 50;
@@ -32,7 +34,7 @@ export async function listCommitments(viewer: Viewer, filters: Filters, reading:
 	const { where, unknown } = await whereOf(viewer, filters, reading.today);
 	const order = orderOf(filters, reading.lang);
 	const place = filters.cursor === undefined ? null : readCursor(order, filters.cursor);
-	if (filters.cursor !== undefined && !place) unknown.push({ param: "cursor", value: filters.cursor.slice(0, 100) });
+	if (filters.cursor !== undefined && !place) unknown.push({ param: "cursor", value: filters.cursor });
 	const size = filters.limit ?? USUAL_PAGE;
 	const [page, total] = await Promise.all([readPage(where, order, place, size), countUpTo(where, COUNTED_UP_TO)]);
 	const { rows, hasPrevious, hasNext } = page;
@@ -44,6 +46,7 @@ export async function listCommitments(viewer: Viewer, filters: Filters, reading:
 		next: last && hasNext ? cursorOf(order, placeOf(order, last, "after")) : null,
 		total: total > COUNTED_UP_TO ? { atLeast: COUNTED_UP_TO } : total,
 		unknown,
+		filters: leaveOut(filters, unknown),
 	};
 }
 

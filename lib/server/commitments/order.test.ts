@@ -150,7 +150,7 @@ describe("a cursor that can't be read", () => {
 	it.each([...garbage, ...forged])("is named and begins the list anew: %s", async (cursor) => {
 		const list = await listCommitments(viewer, { cursor, limit: 3 }, READING);
 		const first = await listCommitments(viewer, { limit: 3 }, READING);
-		expect(list.unknown).toEqual([{ param: "cursor", value: cursor.slice(0, 100) }]);
+		expect(list.unknown).toEqual([{ param: "cursor", value: cursor }]);
 		expect(refs(list.items)).toEqual(refs(first.items));
 	});
 
