@@ -1,5 +1,10 @@
+import type account from "../messages/en/account.json";
+import type admin from "../messages/en/admin.json";
+import type auth from "../messages/en/auth.json";
 import type commitment from "../messages/en/commitment.json";
 import type nouns from "../messages/en/nouns.json";
+import type dashboard from "../messages/en/dashboard.json";
+import type list from "../messages/en/list.json";
 import type rules from "../messages/en/rules.json";
 import type shell from "../messages/en/shell.json";
 import type story from "../messages/en/story.json";
@@ -10,10 +15,15 @@ import type { Lang } from "./domain/vocabulary";
 
 /** A namespace is a file of its name per language in `messages/`, and its name here, twice. English types the keys. */
 export type Messages = {
+	account: typeof account;
+	admin: typeof admin;
+	auth: typeof auth;
 	write: typeof write;
 	story: typeof story;
 	commitment: typeof commitment;
 	nouns: typeof nouns;
+	dashboard: typeof dashboard;
+	list: typeof list;
 	rules: typeof rules;
 	shell: typeof shell;
 	ui: typeof ui;
@@ -21,10 +31,15 @@ export type Messages = {
 };
 
 const NAMESPACES: Record<keyof Messages, true> = {
+	account: true,
+	admin: true,
+	auth: true,
 	write: true,
 	story: true,
 	commitment: true,
 	nouns: true,
+	dashboard: true,
+	list: true,
 	rules: true,
 	shell: true,
 	ui: true,
