@@ -79,7 +79,8 @@ async function judge(
 		sources: orBefore(given.sources, before.sources),
 		state: orBefore(given.state, before.state),
 		date: given.date && given.date.value !== before.date?.value ? { ...given.date, note: null } : before.date,
-		places: textsAfter(before.places, { bare: given.place, all: given.places }, lang),
+		// A bare place leaves no translation of the old one standing.
+		places: textsAfter(before.places, { all: given.place ? { [lang]: given.place } : given.places }, lang),
 	};
 	const invalid = [
 		...textsErrors(fields.titles, lang, { bare: "title", all: "titles" }, true),

@@ -1,0 +1,26 @@
+"use server";
+import type { FormState } from "@/lib/domain/form-state";
+import { archiveAgreement, createAgreement, editAgreement } from "@/lib/server/agreements/write";
+import { answerCreation, answerEdit, archiveObject, nounObject } from "@/lib/server/nouns/form";
+import { requireViewer } from "@/lib/server/viewer";
+
+const FIELDS = {
+	texts: ["titles"],
+	dates: ["signed", "period"],
+	clear: ["code", "descriptions", "bodyId", "predecessorId", "parties"],
+};
+
+export async function createAgreementAction(_state: FormState, form: FormData): Promise<FormState> {
+	const viewer = await requireViewer();
+	return answerCreation(form, "/agreements", () => createAgreement(viewer, nounObject(form, FIELDS)));
+}
+
+export async function editAgreementAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
+	const viewer = await requireViewer();
+	return answerEdit(form, `/agreements/${id}`, () => editAgreement(viewer, id, nounObject(form, FIELDS)));
+}
+
+export async function archiveAgreementAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
+	const viewer = await requireViewer();
+	return answerEdit(form, `/agreements/${id}`, () => archiveAgreement(viewer, id, archiveObject(form)));
+}
