@@ -16,6 +16,9 @@ const LIMITS = {
 	requireHostHeader: true,
 };
 
+// The JSON API looks at a body's length itself, with the same limit, after who is asking and for what.
+const JUDGES_LENGTH = /^\/api\/v1\//;
+
 function refuse(response, status, words) {
 	response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
 	response.end(words);
@@ -68,10 +71,11 @@ export function createHttpServer({ hops, log, handle }) {
 		logWhenClosed(log, request, response, { id, peer, path: pathForLog(request.url) });
 		const refused = refusedAddress(request.url);
 		if (refused) return refuse(response, ...refused);
-		if (declaresTooMuch(request.headers)) return refuseTooLarge(request, response);
+		const judgedLater = JUDGES_LENGTH.test(request.url);
+		if (!judgedLater && declaresTooMuch(request.headers)) return refuseTooLarge(request, response);
 		if (request.headers.expect) response.writeContinue();
-		const within = request.headers["transfer-encoding"] === undefined || (await holdBody(request));
-		if (!within) return refuseTooLarge(request, response);
+		const isHeld = judgedLater || request.headers["transfer-encoding"] === undefined || (await holdBody(request));
+		if (!isHeld) return refuseTooLarge(request, response);
 		await handle(request, response);
 	}
 

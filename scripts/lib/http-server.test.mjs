@@ -79,13 +79,20 @@ describe("the server in front", () => {
 	])("hands on a body of 1 MiB %s whole, and refuses a longer one unseen", async (_, extra) => {
 		const headers = (size) => ({ ...(extra["Transfer-Encoding"] ? extra : { "Content-Length": size }) });
 		expect(await post("/", BODY_LIMIT, headers(BODY_LIMIT))).toMatchObject({ status: 200 });
-		const refused = await post("/api/v1/commitments", BODY_LIMIT + 2, headers(BODY_LIMIT + 2));
+		const refused = await post("/api/auth/callback", BODY_LIMIT + 2, headers(BODY_LIMIT + 2));
 		expect(refused).toMatchObject({ status: 413, headers: { "content-type": "application/problem+json" } });
 		expect(JSON.parse(refused.body)).toMatchObject({
 			status: 413,
 			detail: expect.stringContaining("Nothing was saved"),
 		});
 		expect(handled.map(({ size }) => size)).toEqual([BODY_LIMIT]);
+	});
+
+	it("leaves it to the JSON API when a body is found too long", async () => {
+		const size = BODY_LIMIT + 2;
+		expect(await post("/api/v1/commitments", size, { "Content-Length": size })).toMatchObject({ status: 200 });
+		expect(await post("/api/v1/commitments", size, { "Transfer-Encoding": "chunked" })).toMatchObject({ status: 200 });
+		expect(handled.map((request) => request.size)).toEqual([size, size]);
 	});
 
 	it("answers 500 without a word of why, and logs why, when what it calls throws", async () => {
