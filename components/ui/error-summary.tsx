@@ -4,10 +4,10 @@ import type { FormState } from "@/lib/domain/form-state";
 import { fieldId } from "./form-context";
 import { useUiWords } from "./ui-words";
 
-type ErrorSummaryProps = { formId: string; state: FormState; labels: Map<string, string> };
+type ErrorSummaryProps = { formId: string; state: FormState; labels: Map<string, string>; title?: string };
 
 /** What is wrong with a form, with links to the fields. Takes focus whenever an answer brings errors. */
-export function ErrorSummary({ formId, state, labels }: ErrorSummaryProps) {
+export function ErrorSummary({ formId, state, labels, title }: ErrorSummaryProps) {
 	const { problems } = useUiWords();
 	const box = useRef<HTMLDivElement>(null);
 	const errors = state.errors ?? [];
@@ -19,7 +19,7 @@ export function ErrorSummary({ formId, state, labels }: ErrorSummaryProps) {
 	if (errors.length === 0) return null;
 	return (
 		<div ref={box} tabIndex={-1} role="alert" className="rounded border-2 border-danger bg-surface px-4 py-3">
-			<p className="font-semibold text-danger">{problems[Math.min(errors.length, problems.length) - 1]}</p>
+			<p className="font-semibold text-danger">{title ?? problems[Math.min(errors.length, problems.length) - 1]}</p>
 			<ul className="mt-2 grid gap-1">
 				{errors.map(({ path, message }) => (
 					<li key={`${path} ${message}`}>

@@ -13,6 +13,8 @@ type FormProps = {
 	className?: string;
 	/** Names the form for assistive technology where the page has several. */
 	label?: string;
+	/** What a refusal means here, where it is not that nothing was saved. */
+	failed?: string;
 	/** Empties the form once saved, for a form that stays where it is. */
 	resetOnSaved?: boolean;
 };
@@ -21,7 +23,15 @@ type FormProps = {
  * A form of one command. Draws the hidden `_key`, and the summary of what is wrong, which takes focus. `Field`s inside
  * find their error and what was typed by their name.
  */
-export function Form({ action, children, hidden = {}, className = "", label, resetOnSaved = false }: FormProps) {
+export function Form({
+	action,
+	children,
+	hidden = {},
+	className = "",
+	label,
+	failed,
+	resetOnSaved = false,
+}: FormProps) {
 	const { state, pending, formProps } = useActionForm(action);
 	const id = useId();
 	const form = useRef<HTMLFormElement>(null);
@@ -47,7 +57,7 @@ export function Form({ action, children, hidden = {}, className = "", label, res
 					value={name === "version" ? (state.current?.version ?? value) : value}
 				/>
 			))}
-			<ErrorSummary formId={id} state={state} labels={labels} />
+			<ErrorSummary formId={id} state={state} labels={labels} title={failed} />
 			<FormStateContext value={{ id, state, pending, labels }}>{children}</FormStateContext>
 		</form>
 	);

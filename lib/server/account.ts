@@ -57,7 +57,7 @@ export async function changeAccount(viewer: Viewer, given: unknown): Promise<Out
 			data: { ...asked, version: { increment: 1 } },
 			select: { id: true },
 		});
-		await audit(tx, viewer, "account.change", subject, changes);
+		await audit(tx, viewer, "account.change", subject, { changes });
 		return done({ version: version + 1 });
 	});
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "./db";
-import { linkOf, type MadeLink, useLink } from "./one-time-links";
+import { linkOf, type MadeLink, redeemLink } from "./one-time-links";
 import { signIn } from "./sign-in";
 import { type System, system } from "./system";
 import { makeAccount, RIGHT, viewerOf, visitor } from "./testing/visitors";
@@ -36,10 +36,10 @@ describe("a link that nobody used", () => {
 
 	it("sets the password, signs in, and is used up", async () => {
 		const { token, email, id } = await invited();
-		const viewer = await viewerOf(await useLink(visitor(), token, { password: NEW }));
+		const viewer = await viewerOf(await redeemLink(visitor(), token, { password: NEW }));
 		expect(viewer).toMatchObject({ userId: id, role: "reviewer" });
 		expect(await linkOf(visitor(), token)).toBeNull();
-		expect(await useLink(visitor(), token, { password: RIGHT })).toBeNull();
+		expect(await redeemLink(visitor(), token, { password: RIGHT })).toBeNull();
 		await viewerOf(await signIn(visitor(), { email, password: NEW }));
 		const events = await db().auditEvent.findMany({ where: { actorId: id }, orderBy: { id: "asc" } });
 		expect(events.map(({ action, details }) => [action, details])).toEqual([
@@ -51,7 +51,7 @@ describe("a link that nobody used", () => {
 
 	it("is used once by two at the same moment", async () => {
 		const { token, id } = await invited();
-		const outcomes = await Promise.all([NEW, `${NEW} too`].map((password) => useLink(visitor(), token, { password })));
+		const outcomes = await Promise.all([NEW, `${NEW} too`].map((password) => redeemLink(visitor(), token, { password })));
 		expect(outcomes.filter((outcome) => outcome === null)).toHaveLength(1);
 		expect(await db().session.count({ where: { userId: id } })).toBe(1);
 		expect((await db().user.findUniqueOrThrow({ where: { id } })).version).toBe(2);
@@ -63,7 +63,7 @@ describe("a link that nobody used", () => {
 		["password123456", "password_common"],
 	])("stays unused when the password is refused", async (password, rule) => {
 		const { token } = await invited();
-		expect(await useLink(visitor(), token, { password })).toEqual({
+		expect(await redeemLink(visitor(), token, { password })).toEqual({
 			refused: "invalid",
 			errors: [{ path: "password", rule }],
 		});
@@ -72,7 +72,7 @@ describe("a link that nobody used", () => {
 
 	it("takes nothing but a password", async () => {
 		const { token } = await invited();
-		expect(await useLink(visitor(), token, { password: NEW, role: "admin" })).toMatchObject({ refused: "invalid" });
+		expect(await redeemLink(visitor(), token, { password: NEW, role: "admin" })).toMatchObject({ refused: "invalid" });
 	});
 });
 
@@ -82,7 +82,7 @@ describe("a link for a new password", () => {
 		const before = await viewerOf(await signIn(visitor(), { email: account.email, password: RIGHT }));
 		const { token } = await reset(account.id);
 		expect(await viewerOfSession(before.sessionId)).not.toBeNull();
-		await viewerOf(await useLink(visitor(), token, { password: NEW }));
+		await viewerOf(await redeemLink(visitor(), token, { password: NEW }));
 		expect(await viewerOfSession(before.sessionId)).toBeNull();
 		expect(await signIn(visitor(), { email: account.email, password: RIGHT })).toMatchObject({ refused: "rule" });
 	});
@@ -110,7 +110,7 @@ describe("nothing is under", () => {
 		const { id, token } = await invited();
 		const newer = await reset(id);
 		expect(await linkOf(visitor(), token)).toBeNull();
-		expect(await useLink(visitor(), token, { password: NEW })).toBeNull();
+		expect(await redeemLink(visitor(), token, { password: NEW })).toBeNull();
 		expect(await linkOf(visitor(), newer.token)).not.toBeNull();
 	});
 
@@ -122,7 +122,7 @@ describe("nothing is under", () => {
 		expect([days(invitation), days(made)].map((life) => Math.round(life * 10) / 10)).toEqual([7, 1]);
 		await db().oneTimeLink.updateMany({ where: { userId: account.id }, data: { expiresAt: new Date(Date.now() - 1) } });
 		expect(await linkOf(visitor(), made.token)).toBeNull();
-		expect(await useLink(visitor(), made.token, { password: NEW })).toBeNull();
+		expect(await redeemLink(visitor(), made.token, { password: NEW })).toBeNull();
 	});
 
 	it("a link of an account that was closed, though it is opened again", async () => {
@@ -137,7 +137,7 @@ describe("nothing is under", () => {
 		"what nobody made (%#)",
 		async (token) => {
 			expect(await linkOf(visitor(), token)).toBeNull();
-			expect(await useLink(visitor(), token, { password: NEW })).toBeNull();
+			expect(await redeemLink(visitor(), token, { password: NEW })).toBeNull();
 		},
 	);
 });

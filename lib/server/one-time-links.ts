@@ -56,7 +56,7 @@ export async function linkOf(_visitor: Visitor, token: string): Promise<JoinLink
 }
 
 /** Sets the password of the link's account and signs in; `null` as with `linkOf`. Of two at once one wins. */
-export async function useLink(visitor: Visitor, token: string, given: unknown): Promise<Outcome<SignedIn>> {
+export async function redeemLink(visitor: Visitor, token: string, given: unknown): Promise<Outcome<SignedIn>> {
 	const link = await living(token);
 	if (!link) return null;
 	const parsed = parseInput(joinInput, given);

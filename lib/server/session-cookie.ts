@@ -1,4 +1,5 @@
 import "server-only";
+import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { isId } from "@/lib/domain/id";
 import { env } from "@/lib/env";
@@ -35,6 +36,24 @@ export async function cookieOfSession(sessionId: string): Promise<Cookie> {
 /** The cookie by which an account knows this browser again. */
 export function cookieOfDevice(deviceToken: string): Cookie {
 	return { ...deviceCookie(), value: deviceToken };
+}
+
+/** Signs the browser in. For server actions and route handlers. */
+export async function giveCookies({
+	sessionId,
+	deviceToken,
+}: {
+	sessionId: string;
+	deviceToken: string;
+}): Promise<void> {
+	const jar = await cookies();
+	jar.set(await cookieOfSession(sessionId));
+	jar.set(cookieOfDevice(deviceToken));
+}
+
+/** Takes the session's cookie back. The one the browser is known by stays. */
+export async function takeSessionCookie(): Promise<void> {
+	(await cookies()).set({ ...sessionCookie(), value: "", maxAge: 0 });
 }
 
 /** The id of the session row that a cookie's token names; `null` where it is not ours, spoilt or over. */

@@ -134,7 +134,7 @@ describe("a change", () => {
 		await changeUser(admin, id, { version: 1, role: "reviewer" });
 		const event = await db().auditEvent.findFirstOrThrow({ where: { subjectId: id, action: "user.change" } });
 		expect(event).toMatchObject({ actorId: admin.userId, subjectRef: email });
-		expect(event.details).toEqual({ role: { from: "analyst", to: "reviewer" }, sessions: 1 });
+		expect(event.details).toEqual({ changes: { role: { from: "analyst", to: "reviewer" } }, sessions: 1 });
 	});
 
 	it("to how it already stands is none", async () => {

@@ -73,7 +73,7 @@ export async function changeUser(
 				actor,
 				"user.change",
 				{ kind: "user", id, ref: row.email },
-				{ ...changes, ...(ended && { sessions: ended }) },
+				{ changes, ...(ended > 0 && { sessions: ended }) },
 			);
 			return done({ id, version: row.version + 1 });
 		},

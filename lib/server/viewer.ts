@@ -66,15 +66,7 @@ export async function requireViewer(): Promise<Viewer> {
 	return (await currentViewer()) ?? redirect(await signInAddress());
 }
 
-/** The gate of the administrators' pages: a 403 page for everybody else who is signed in. */
-export async function requireAdmin(): Promise<Viewer> {
-	const viewer = await requireViewer();
-	if (may(viewer.role, "administer")) return viewer;
-	await auditRefusal(db(), viewer, "admin.open", null, { refused: "forbidden" });
-	return forbidden();
-}
-
-/** The gate of pages that hold a form: a 403 page for whoever is signed in but may not do that. */
+/** The gate of pages for some roles only: a 403 page for whoever is signed in but may not do that. */
 export async function requireMay(act: Act): Promise<Viewer> {
 	const viewer = await requireViewer();
 	if (may(viewer.role, act)) return viewer;
