@@ -27,7 +27,11 @@ const list = (item: z.ZodType) =>
 
 const ANSWERS = {
 	commitment: commitmentOutput,
-	commitments: list(commitmentOutput),
+	commitments: list(commitmentOutput).extend({
+		unknown: z
+			.array(z.strictObject({ param: z.string(), value: z.string() }))
+			.meta({ description: "Parameters and values that mean nothing here and narrowed nothing" }),
+	}),
 	list: list(z.looseObject({})),
 } as const;
 
