@@ -14,7 +14,7 @@ export function StatusSign({ status, confirmed = null }: StatusSignProps) {
 	return (
 		<span
 			title={provisional ? t("provisional_help") : undefined}
-			className={`inline-flex items-start justify-self-start gap-1.5 ${provisional ? "rounded border border-dashed border-line-strong px-1.5" : ""}`}
+			className={`inline-flex items-start justify-self-start align-bottom gap-1.5 ${provisional ? "rounded border border-dashed border-line-strong px-1.5" : ""}`}
 		>
 			<StatusIcon status={status} />
 			<span>

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { Role } from "@/lib/domain/vocabulary";
 import { KeySheetButton } from "./key-sheet-button";
 
-type AccountMenuProps = { name: string; role: Role; singleKeys: boolean; signOut?: () => Promise<void> };
+type AccountMenuProps = { name: string; role: Role; singleKeys: boolean; signOut: () => Promise<void> };
 
 export function AccountMenu({ name, role, singleKeys, signOut }: AccountMenuProps) {
 	const t = useTranslations("shell");
@@ -35,15 +35,13 @@ export function AccountMenu({ name, role, singleKeys, signOut }: AccountMenuProp
 							<KeySheetButton label={t("keys.open")} />
 						</li>
 					)}
-					{signOut && (
-						<li>
-							<form action={signOut}>
-								<button type="submit" className="menu-item">
-									{t("sign_out")}
-								</button>
-							</form>
-						</li>
-					)}
+					<li>
+						<form action={signOut}>
+							<button type="submit" className="menu-item">
+								{t("sign_out")}
+							</button>
+						</form>
+					</li>
 				</ul>
 			</div>
 		</div>

@@ -11,8 +11,7 @@ import { SkipLink } from "./skip-link";
 
 type ShellProps = {
 	account: { name: string; role: Role; compactRows: boolean; singleKeys: boolean };
-	/** Ends the session; `undefined` leaves the button out. */
-	signOut?: () => Promise<void>;
+	signOut: () => Promise<void>;
 	children: ReactNode;
 };
 
