@@ -6,7 +6,10 @@ export function StrengthSign({ strength }: { strength: Strength }) {
 	const t = useTranslations("words");
 	const step = STRENGTHS.indexOf(strength);
 	return (
-		<span className="inline-flex items-start justify-self-start align-bottom gap-1.5" title={t("strength_step", { step })}>
+		<span
+			className="inline-flex items-start justify-self-start align-bottom gap-1.5"
+			title={t("strength_step", { step })}
+		>
 			<svg viewBox="0 0 19 14" width="19" aria-hidden="true" className="h-lh shrink-0">
 				{[1, 2, 3, 4, 5].map((rung) => (
 					<rect
