@@ -35,7 +35,7 @@ export const reader = cache(async function reader(): Promise<{ locale: Lang; the
 });
 
 /** Keeps language and theme in this browser for when nobody is signed in. For server actions and route handlers. */
-export async function rememberReader(given: { locale?: string; theme?: string }): Promise<void> {
+export async function rememberReader(given: { locale?: string | null; theme?: string | null }): Promise<void> {
 	const jar = await cookies();
 	const options = { path: "/", maxAge: YEAR, sameSite: "lax", httpOnly: true } as const;
 	const locale = oneOf(LANGS, given.locale);
@@ -59,6 +59,6 @@ async function viewerIfReachable() {
 	}
 }
 
-function oneOf<T extends string>(known: readonly T[], value: string | undefined): T | null {
+function oneOf<T extends string>(known: readonly T[], value: string | null | undefined): T | null {
 	return known.find((one) => one === value) ?? null;
 }

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import type { FormState } from "@/lib/domain/form-state";
 import type { Outcome } from "@/lib/domain/refusal";
 import { safeNext } from "@/lib/domain/safe-next";
+import { rememberReader } from "@/lib/i18n";
 import { answerForm } from "@/lib/server/form";
 import { redeemLink } from "@/lib/server/one-time-links";
 import { inRequest } from "@/lib/server/request";
@@ -28,6 +29,8 @@ export async function signOutAction(): Promise<void> {
 	const viewer = await currentViewer();
 	const requestId = (await headers()).get("x-request-id");
 	if (viewer) await inRequest({ requestId }, () => signOut(viewer));
+	// Who signs out goes on reading in the same language and light.
+	if (viewer) await rememberReader(viewer);
 	await takeSessionCookie();
 	redirect("/sign-in");
 }
