@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { LocalText } from "@/components/commitments/local-text";
+import { PartyCodes } from "@/components/parties/party-codes";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { AgreementRow } from "@/lib/domain/agreement-view";
 import { formatDateValue } from "@/lib/format";
@@ -40,15 +41,7 @@ export function AgreementTable({ rows }: { rows: readonly AgreementRow[] }) {
 		{
 			key: "parties",
 			head: common("parties"),
-			cell: ({ parties }) => (
-				<span className="flex flex-wrap gap-x-1.5">
-					{parties.map(({ code, name }) => (
-						<abbr key={code} title={name.text} className="no-underline">
-							{code}
-						</abbr>
-					))}
-				</span>
-			),
+			cell: ({ parties }) => <PartyCodes parties={parties} />,
 		},
 		{
 			key: "commitments",

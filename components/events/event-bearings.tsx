@@ -47,7 +47,7 @@ function Evidence({ evidence }: Pick<EventPage, "evidence">) {
 	return (
 		<ul className="grid gap-2">
 			{evidence.map(({ id, stance, status, effectiveOn, commitment }) => (
-				<li key={id} className="flex flex-wrap items-baseline gap-x-3">
+				<li key={id} className="flex flex-wrap items-center gap-x-3">
 					<StatusSign status={status} />
 					<span className="text-13 text-muted">
 						{formatDateValue(effectiveOn, locale, "short")} · {stances(stance)}

@@ -28,7 +28,7 @@ function StateChange({ state, isFirst }: { state: EventStateView; isFirst: boole
 	const showsPlace = place !== null && (isFirst || state.placeMoved);
 	return (
 		<>
-			<p className="flex flex-wrap items-baseline gap-x-3 font-medium">
+			<p className="flex flex-wrap items-center gap-x-3 font-medium">
 				<EventStateSign state={state.state} />
 				<span className="text-13 font-normal text-muted">
 					{t("since_day", { day: formatDay(state.effectiveOn, locale) })}

@@ -15,7 +15,7 @@ export function EventStateSign({ state }: { state: EventState }) {
 	const t = useTranslations("words.event_state");
 	const Icon = ICONS[state];
 	return (
-		<span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+		<span className="inline-flex items-center gap-1.5 align-top whitespace-nowrap">
 			<Icon size={15} strokeWidth={1.6} aria-hidden="true" className="shrink-0 text-muted" />
 			{t(state)}
 		</span>

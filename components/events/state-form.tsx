@@ -29,6 +29,7 @@ export function StateForm({ action, event, sources, today }: StateFormProps) {
 	const t = useTranslations("nouns.event");
 	const common = useTranslations("nouns.common");
 	const states = useTranslations("words.event_state");
+	const bases = useTranslations("words.basis");
 	const locale = useLocale();
 	const stale = useStaleWords();
 	return (
@@ -50,7 +51,13 @@ export function StateForm({ action, event, sources, today }: StateFormProps) {
 			<Field name="effectiveOn" label={t("since")} hint={t("since_help")} required className="max-w-sm">
 				<Input type="date" defaultValue={today} max={today} />
 			</Field>
-			<NewDate event={event} />
+			<Field
+				name="date.value"
+				label={t("new_date")}
+				hint={`${t("new_date_help", { date: formatDateValue(event.date?.value ?? null, locale) })} ${common("date_help")}`}
+			>
+				<Input maxLength={40} className="max-w-sm" />
+			</Field>
 			<PassageSelect name="passageId" label={t("passage")} sources={sources} />
 			<Field name="url" label={t("url")}>
 				<Input type="url" placeholder="https://" maxLength={2000} />
@@ -58,37 +65,24 @@ export function StateForm({ action, event, sources, today }: StateFormProps) {
 			<Field name="reason" label={t("why")} hint={t("why_help")}>
 				<TextArea rows={2} maxLength={10_000} />
 			</Field>
-			<Disclosure summary={t("new_place")}>
-				<TextFields
-					legend={t("place")}
-					name="places"
-					bare="place"
-					texts={null}
-					hint={t("new_place_help", { place: event.place?.text ?? common("not_known") })}
-					maxLength={200}
-				/>
+			<Disclosure summary={t("other")}>
+				<div className="grid gap-5">
+					<TextFields
+						legend={t("place")}
+						name="places"
+						bare="place"
+						texts={null}
+						hint={t("new_place_help", { place: event.place?.text ?? common("not_known") })}
+						maxLength={200}
+					/>
+					<Field name="date.basis" label={common("basis")} plain className="max-w-sm">
+						<Select options={BASES.map((value) => ({ value, label: bases(value) }))} defaultValue="stated" />
+					</Field>
+				</div>
 			</Disclosure>
 			<FormActions>
 				<SubmitButton>{t("record")}</SubmitButton>
 			</FormActions>
 		</Form>
-	);
-}
-
-function NewDate({ event: { date } }: { event: EventPage }) {
-	const t = useTranslations("nouns.event");
-	const common = useTranslations("nouns.common");
-	const bases = useTranslations("words.basis");
-	const locale = useLocale();
-	const hint = t("new_date_help", { date: formatDateValue(date?.value ?? null, locale) });
-	return (
-		<div className="grid items-end gap-3 sm:grid-cols-2">
-			<Field name="date.value" label={t("new_date")} hint={`${hint} ${common("date_help")}`} className="sm:col-span-2">
-				<Input maxLength={40} className="max-w-sm" />
-			</Field>
-			<Field name="date.basis" label={common("basis")} plain className="max-w-sm">
-				<Select options={BASES.map((value) => ({ value, label: bases(value) }))} defaultValue="stated" />
-			</Field>
-		</div>
 	);
 }

@@ -1,0 +1,103 @@
+import { useTranslations } from "next-intl";
+import { LocalText } from "@/components/commitments/local-text";
+import { TermText } from "@/components/nouns/term-text";
+import { Badge } from "@/components/ui/badge";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import { FormActions } from "@/components/ui/form-actions";
+import { Input } from "@/components/ui/input";
+import { Panel } from "@/components/ui/panel";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextLink } from "@/components/ui/text-link";
+import type { FormAction } from "@/components/ui/use-action-form";
+import type { MemberView } from "@/lib/domain/body-view";
+import type { PartyChoice } from "@/lib/domain/choices";
+
+type MembersProps = {
+	members: MemberView[];
+	/** Given to those who may change them. */
+	edit?: { parties: PartyChoice[]; add: FormAction; end: FormAction; remove: FormAction };
+};
+
+/** Who belongs to a body and since when; former members stay, with their dates. */
+export function Members({ members, edit }: MembersProps) {
+	const t = useTranslations("nouns.body");
+	return (
+		<Panel id="members" title={t("members")}>
+			{members.length === 0 && <p className="text-muted">{t("no_members")}</p>}
+			<ul className="grid gap-2">
+				{members.map((member) => (
+					<li key={member.id}>
+						<p className="flex flex-wrap items-baseline gap-x-3">
+							<TextLink href={`/parties/${member.party.id}`}>
+								<LocalText text={member.party.name} />
+							</TextLink>
+							<TermText from={member.from} to={member.to} />
+							{!member.current && <Badge>{t("former")}</Badge>}
+						</p>
+						{edit && <MemberForms member={member} end={edit.end} remove={edit.remove} />}
+					</li>
+				))}
+			</ul>
+			{edit && <AddMember parties={edit.parties} action={edit.add} />}
+		</Panel>
+	);
+}
+
+function AddMember({ parties, action }: { parties: PartyChoice[]; action: FormAction }) {
+	const t = useTranslations("nouns.body");
+	const common = useTranslations("nouns.common");
+	return (
+		<Disclosure summary={t("add_member")} className="mt-4 print:hidden">
+			<Form action={action} label={t("add_member")} className="max-w-xl" resetOnSaved>
+				<Field name="party" label={t("party")} required>
+					<Select
+						placeholder={common("choose")}
+						options={parties.map(({ code, name }) => ({ value: code, label: `${name.text} (${code})` }))}
+						defaultValue=""
+					/>
+				</Field>
+				<div className="grid gap-3 sm:grid-cols-2">
+					<Field name="from.value" label={common("since")}>
+						<Input maxLength={40} />
+					</Field>
+					<Field name="to.value" label={common("until")}>
+						<Input maxLength={40} />
+					</Field>
+				</div>
+				<p className="text-13 text-muted">{common("date_help")}</p>
+				<FormActions>
+					<SubmitButton>{t("add_member")}</SubmitButton>
+				</FormActions>
+			</Form>
+		</Disclosure>
+	);
+}
+
+function MemberForms({ member, end, remove }: { member: MemberView; end: FormAction; remove: FormAction }) {
+	const t = useTranslations("nouns.body");
+	const common = useTranslations("nouns.common");
+	const who = member.party.name.text;
+	const hidden = { memberId: member.id };
+	return (
+		<Disclosure summary={<span className="text-13">{common("edit")}</span>} className="print:hidden">
+			<div className="grid gap-4 pl-4">
+				<Form action={end} hidden={hidden} label={`${t("end_member")}: ${who}`} className="max-w-sm">
+					<Field name="to.value" label={t("end_member")} hint={common("date_help")} plain>
+						<Input defaultValue={member.to ?? ""} maxLength={40} />
+					</Field>
+					<FormActions>
+						<SubmitButton variant="secondary">{t("record_end")}</SubmitButton>
+					</FormActions>
+				</Form>
+				<Form action={remove} hidden={hidden} label={common("remove_of", { what: who })}>
+					<SubmitButton variant="danger" size="small" aria-label={common("remove_of", { what: who })}>
+						{common("remove")}
+					</SubmitButton>
+				</Form>
+			</div>
+		</Disclosure>
+	);
+}

@@ -1,0 +1,116 @@
+import { useTranslations } from "next-intl";
+import { LocalText } from "@/components/commitments/local-text";
+import { TermText } from "@/components/nouns/term-text";
+import { TextFields } from "@/components/nouns/text-fields";
+import { Badge } from "@/components/ui/badge";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import { FormActions } from "@/components/ui/form-actions";
+import { Input } from "@/components/ui/input";
+import { Panel } from "@/components/ui/panel";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextLink } from "@/components/ui/text-link";
+import type { FormAction } from "@/components/ui/use-action-form";
+import type { PartyChoice } from "@/lib/domain/choices";
+import type { PostView } from "@/lib/domain/party-view";
+import type { TextLang } from "@/lib/domain/vocabulary";
+
+type PostsProps = {
+	posts: PostView[];
+	/** Given to those who may change them. */
+	edit?: { parties: PartyChoice[]; lang: TextLang; add: FormAction; end: FormAction; remove: FormAction };
+};
+
+/** The offices somebody held, for whom and when. */
+export function Posts({ posts, edit }: PostsProps) {
+	const t = useTranslations("nouns.person");
+	const body = useTranslations("nouns.body");
+	return (
+		<Panel id="posts" title={t("posts")}>
+			{posts.length === 0 && <p className="text-muted">{t("no_posts")}</p>}
+			<ul className="grid gap-2">
+				{posts.map((post) => (
+					<li key={post.id}>
+						<p className="flex flex-wrap items-baseline gap-x-3">
+							<LocalText text={post.title} />
+							<TextLink href={`/parties/${post.party.id}`}>
+								<LocalText text={post.party.name} />
+							</TextLink>
+							<TermText from={post.from} to={post.to} />
+							{!post.current && <Badge>{body("former")}</Badge>}
+						</p>
+						{edit && <PostForms post={post} end={edit.end} remove={edit.remove} />}
+					</li>
+				))}
+			</ul>
+			{edit && <AddPost {...edit} />}
+		</Panel>
+	);
+}
+
+function AddPost({ parties, lang, add }: NonNullable<PostsProps["edit"]>) {
+	const t = useTranslations("nouns.person");
+	const common = useTranslations("nouns.common");
+	return (
+		<Disclosure summary={t("add_post")} className="mt-4 print:hidden">
+			<Form action={add} hidden={{ lang }} label={t("add_post")} className="max-w-xl" resetOnSaved>
+				<Field name="party" label={t("for_party")} required>
+					<Select
+						placeholder={common("choose")}
+						options={parties.map(({ code, name }) => ({ value: code, label: `${name.text} (${code})` }))}
+						defaultValue=""
+					/>
+				</Field>
+				<TextFields
+					legend={t("office")}
+					name="titles"
+					bare="title"
+					texts={null}
+					hint={t("office_help")}
+					maxLength={300}
+				/>
+				<div className="grid gap-3 sm:grid-cols-2">
+					<Field name="from.value" label={common("since")}>
+						<Input maxLength={40} />
+					</Field>
+					<Field name="to.value" label={common("until")}>
+						<Input maxLength={40} />
+					</Field>
+				</div>
+				<p className="text-13 text-muted">{common("date_help")}</p>
+				<FormActions>
+					<SubmitButton>{t("add_post")}</SubmitButton>
+				</FormActions>
+			</Form>
+		</Disclosure>
+	);
+}
+
+function PostForms({ post, end, remove }: { post: PostView; end: FormAction; remove: FormAction }) {
+	const t = useTranslations("nouns.person");
+	const common = useTranslations("nouns.common");
+	const body = useTranslations("nouns.body");
+	const what = post.title.text;
+	const hidden = { postId: post.id };
+	return (
+		<Disclosure summary={<span className="text-13">{common("edit")}</span>} className="print:hidden">
+			<div className="grid gap-4 pl-4">
+				<Form action={end} hidden={hidden} label={`${t("post_ended")}: ${what}`} className="max-w-sm">
+					<Field name="to.value" label={t("post_ended")} hint={common("date_help")} plain>
+						<Input defaultValue={post.to ?? ""} maxLength={40} />
+					</Field>
+					<FormActions>
+						<SubmitButton variant="secondary">{body("record_end")}</SubmitButton>
+					</FormActions>
+				</Form>
+				<Form action={remove} hidden={hidden} label={common("remove_of", { what })}>
+					<SubmitButton variant="danger" size="small" aria-label={common("remove_of", { what })}>
+						{common("remove")}
+					</SubmitButton>
+				</Form>
+			</div>
+		</Disclosure>
+	);
+}
