@@ -151,7 +151,12 @@ function rationaleErrors(rationale: string): FieldError[] {
 	return isSentence(rationale) ? [] : [{ path, rule: "rationale_too_short" }];
 }
 
-function lookingErrors(needs: StatusNeeds, ground: StatusGround, today: string): FieldError[] {
+/** What forbids a status whatever is said of it: that nobody looked, or that the time is not over. */
+export function lookingErrors(
+	needs: StatusNeeds,
+	ground: Pick<StatusGround, "status" | "due" | "lastReviewOn">,
+	today: string,
+): FieldError[] {
 	const path = "status";
 	const { due, lastReviewOn } = ground;
 	if (needs.review && lastReviewOn === null) return [{ path, rule: "needs_review" }];

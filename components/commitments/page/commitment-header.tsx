@@ -14,40 +14,40 @@ export function CommitmentHeader({ commitment, form }: CommitmentHeaderProps) {
 	const t = useTranslations("commitment");
 	const { agreement, title, ref, description } = commitment;
 	return (
-		<>
-			<PageHeader
-				crumbs={[
-					{ href: "/commitments", label: t("list") },
-					...(agreement
-						? [{ href: `/agreements/${agreement.id}`, label: agreement.title.text, lang: agreement.title.lang }]
-						: []),
-				]}
-				overline={ref}
-				title={<LocalText text={title} />}
-				actions={
-					form && (
-						<>
-							<KeyLink href={form("status")} hotkey="s" primary>
-								{t("record_status")}
-							</KeyLink>
-							<KeyLink href={form("note")} hotkey="n">
-								{t("note")}
-							</KeyLink>
-							<KeyLink href={form("review")} hotkey="r">
-								{t("review")}
-							</KeyLink>
-							<KeyLink href={form("edit")} hotkey="e">
-								{t("edit")}
-							</KeyLink>
-						</>
-					)
-				}
-			/>
-			{description && (
-				<p className="-mt-3 mb-6 max-w-prose whitespace-pre-line">
-					<LocalText text={description} unmarked={!title.wanted} />
-				</p>
-			)}
-		</>
+		<PageHeader
+			crumbs={[
+				{ href: "/commitments", label: t("list") },
+				...(agreement
+					? [{ href: `/agreements/${agreement.id}`, label: agreement.title.text, lang: agreement.title.lang }]
+					: []),
+			]}
+			overline={ref}
+			title={<LocalText text={title} />}
+			lead={
+				description && (
+					<span className="text-ink whitespace-pre-line">
+						<LocalText text={description} unmarked={!title.wanted} />
+					</span>
+				)
+			}
+			actions={
+				form && (
+					<>
+						<KeyLink href={form("status")} hotkey="s" primary>
+							{t("record_status")}
+						</KeyLink>
+						<KeyLink href={form("note")} hotkey="n">
+							{t("note")}
+						</KeyLink>
+						<KeyLink href={form("review")} hotkey="r">
+							{t("review")}
+						</KeyLink>
+						<KeyLink href={form("edit")} hotkey="e">
+							{t("edit")}
+						</KeyLink>
+					</>
+				)
+			}
+		/>
 	);
 }

@@ -1,5 +1,6 @@
-import type { CommitmentPage } from "@/lib/domain/commitment";
+import type { CommitmentPage, MentionView } from "@/lib/domain/commitment";
 import type { CommitmentStoryEntry } from "@/lib/domain/commitment-story";
+import { parseDateValue } from "@/lib/domain/date-value";
 import { needsConfirmation } from "@/lib/domain/status-rules";
 import { StatusIcon } from "../status-icon";
 import { DueBody, DueHead } from "./due-telling";
@@ -14,6 +15,7 @@ export function worldTelling(entry: CommitmentStoryEntry, commitment: Commitment
 		case "strengthened":
 			return {
 				anchor: `said-${entry.id}`,
+				date: saidOn(entry.mention),
 				mark: "world",
 				head: (
 					<MentionHead
@@ -56,4 +58,10 @@ export function worldTelling(entry: CommitmentStoryEntry, commitment: Commitment
 		default:
 			return undefined;
 	}
+}
+
+// As exact as the document says, where that is the date the entry stands by.
+function saidOn({ on, passage }: MentionView): string | null {
+	const { dated } = passage.source;
+	return dated !== null && parseDateValue(dated)?.first === on ? dated : null;
 }

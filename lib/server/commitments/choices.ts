@@ -65,7 +65,7 @@ export async function listFieldChoices(viewer: Viewer, lang: Lang): Promise<Fiel
  * source asked for, then those of the newest others; its own events, then the newest others.
  */
 export async function listEvidenceChoices(
-	_viewer: Viewer,
+	viewer: Viewer,
 	ref: string,
 	{ lang, sourceId }: { lang: Lang; sourceId?: string | undefined },
 ): Promise<EvidenceChoices> {
@@ -74,7 +74,7 @@ export async function listEvidenceChoices(
 	const [known, others, events] = await Promise.all([
 		readSources({ id: { in: first } }, lang, MOST_SOURCES),
 		readSources({ id: { notIn: first }, archivedAt: null }, lang, MOST_SOURCES),
-		readEvents(ref, lang),
+		listEventChoices(viewer, ref, lang),
 	]);
 	const sources = [...known, ...others].filter(({ passages }) => passages.length > 0);
 	return { sources: sources.map((source) => ({ ...source, near: near.includes(source.id) })), events };
@@ -142,7 +142,8 @@ async function nearSourceIds(ref: string): Promise<string[]> {
 	return [...new Set(rows.map(({ passage }) => passage.sourceId))];
 }
 
-async function readEvents(ref: string, lang: Lang): Promise<EventChoice[]> {
+/** Events, those linked with the commitment first, then the newest. */
+export async function listEventChoices(_viewer: Viewer, ref: string, lang: Lang): Promise<EventChoice[]> {
 	const rows = await db().event.findMany({
 		where: { archivedAt: null },
 		select: {

@@ -1,0 +1,51 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+/**
+ * The keys of a page that is one form. It begins in the first field; Escape leaves it while nothing is typed, and else
+ * goes to the way out without taking it; Control and Enter send it.
+ */
+export function FormKeys({ back }: { back: string }) {
+	const router = useRouter();
+	useEffect(() => {
+		const form = document.querySelector<HTMLFormElement>("[data-form] form");
+		// On a phone the keyboard would cover what one came to read.
+		if (form && matchMedia("(pointer: fine)").matches && document.activeElement === document.body) {
+			firstField(form)?.focus();
+		}
+		function onKey(event: KeyboardEvent) {
+			if (event.defaultPrevented || document.querySelector("dialog:modal, :popover-open")) return;
+			if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+				const here = (event.target as HTMLElement).closest<HTMLFormElement>("[data-form] form");
+				here?.requestSubmit(here.querySelector<HTMLElement>("[data-send]"));
+			}
+			if (event.key !== "Escape") return;
+			if (form && isTouched(form)) form.querySelector<HTMLElement>("[data-cancel]")?.focus();
+			else router.push(back);
+		}
+		document.addEventListener("keydown", onKey);
+		return () => document.removeEventListener("keydown", onKey);
+	}, [router, back]);
+	return null;
+}
+
+function firstField(form: HTMLFormElement): HTMLElement | null {
+	return (
+		form.querySelector<HTMLElement>("input[type=radio]:checked") ??
+		form.querySelector<HTMLElement>("input:not([type=hidden]):not([disabled]), textarea, select")
+	);
+}
+
+function isTouched(form: HTMLFormElement): boolean {
+	return [...form.elements].some((element) => {
+		if (element instanceof HTMLInputElement) {
+			const isBox = element.type === "checkbox" || element.type === "radio";
+			return isBox
+				? element.checked !== element.defaultChecked
+				: element.type !== "hidden" && element.value !== element.defaultValue;
+		}
+		if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
+		return false;
+	});
+}
