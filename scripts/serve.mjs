@@ -5,9 +5,10 @@ import { pathToFileURL } from "node:url";
 import pino from "pino";
 import { ROOT } from "./lib/checkout.mjs";
 import { createHttpServer } from "./lib/http-server.mjs";
+import { sleep } from "./lib/processes.mjs";
 import { loadEnvFile, settings } from "./lib/settings.mjs";
 
-const PATIENCE = 8000;
+const PATIENCE = 7000;
 
 /** Serves until `stop()`, which lets requests under way finish and ends within ten seconds. */
 export async function serve({ dev = false, host, port, hops }) {
@@ -28,7 +29,7 @@ export async function serve({ dev = false, host, port, hops }) {
 		log,
 		async stop() {
 			await stop(PATIENCE);
-			await app.close();
+			await Promise.race([app.close(), sleep(1000)]);
 		},
 	};
 }

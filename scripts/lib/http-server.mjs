@@ -90,10 +90,18 @@ export function createHttpServer({ hops, log, handle }) {
 	const server = createServer(LIMITS, answer);
 	server.on("checkContinue", answer);
 
+	// A web socket (of the development server's) never ends by itself, and Node no longer counts it as its own.
+	const upgraded = new Set();
+	server.on("upgrade", (_, socket) => {
+		upgraded.add(socket);
+		socket.once("close", () => upgraded.delete(socket));
+	});
+
 	async function stop(patience) {
 		stopping = true;
 		const closed = new Promise((resolve) => server.close(resolve));
 		server.closeIdleConnections();
+		for (const socket of upgraded) socket.destroy();
 		const timer = setTimeout(() => server.closeAllConnections(), patience);
 		await closed;
 		clearTimeout(timer);

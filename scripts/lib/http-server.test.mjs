@@ -120,6 +120,22 @@ describe("the server in front", () => {
 		await stopped;
 	});
 
+	it("ends a web socket, which would never finish", async () => {
+		running.server.on("upgrade", (_, socket) =>
+			socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n"),
+		);
+		const headers = { Connection: "Upgrade", Upgrade: "websocket" };
+		const socket = await new Promise((resolve) => {
+			httpRequest({ host: "127.0.0.1", port, headers })
+				.on("upgrade", (_, upgradedSocket) => resolve(upgradedSocket.on("error", () => {})))
+				.end();
+		});
+		const begun = Date.now();
+		await running.stop(3000);
+		expect(Date.now() - begun).toBeLessThan(1000);
+		socket.destroy();
+	});
+
 	it("ends what does not finish in time", async () => {
 		answer = () => new Promise(() => {});
 		const asked = ask("/").catch((error) => error.code);
