@@ -35,6 +35,7 @@ export const COMMITMENT_PANELS: Record<CommitmentPanel, Scope> = {
 	dueIn90: { dueWithin: 90 },
 	outcomeUnknown: { timeliness: ["outcome_unknown"] },
 	quiet: { status: [...OPEN_STATUSES], freshness: ["stale"] },
+	neverLooked: { status: [...OPEN_STATUSES], freshness: ["never"] },
 	unconfirmed: { confirmed: [false] },
 	changed7: { changedWithin: 7 },
 	changed30: { changedWithin: 30 },
@@ -45,6 +46,7 @@ export type CommitmentPanel =
 	| "dueIn90"
 	| "outcomeUnknown"
 	| "quiet"
+	| "neverLooked"
 	| "unconfirmed"
 	| "changed7"
 	| "changed30";

@@ -28,7 +28,7 @@ type Row = {
 };
 
 const DAYS = 7;
-const MOST = 12;
+const MOST = 8;
 
 /**
  * Statuses, moved due dates and notes of the last seven days on commitments `c` that meet a condition, latest first.

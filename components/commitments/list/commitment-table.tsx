@@ -4,6 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable, type Sort } from "@/components/ui/data-table";
 import type { CommitmentRow } from "@/lib/domain/commitment";
 import { type Filters, filterQuery, listPath, refine, type SortKey } from "@/lib/domain/filters";
+import type { LocalText as LocalWords } from "@/lib/domain/texts";
 import { formatDateValue, formatInstantDay } from "@/lib/format";
 import { LocalText } from "../local-text";
 import { StatusSign } from "../status-sign";
@@ -46,7 +47,7 @@ export function CommitmentTable({ rows, filters, today }: CommitmentTableProps) 
 		},
 		{
 			...{ key: "agreement", head: t("columns.agreement"), from: "2xl" },
-			cell: ({ agreement }) => agreement && <LocalText text={agreement.title} unmarked />,
+			cell: ({ agreement }) => agreement && <Agreement title={agreement.title} />,
 		},
 		{
 			...{ key: "owner", head: t("columns.owner"), from: "xl" },
@@ -88,6 +89,14 @@ function Title({ row: { ref, title, hasPassage, archived }, from }: { row: Commi
 				</span>
 			)}
 		</>
+	);
+}
+
+function Agreement({ title }: { title: LocalWords }) {
+	return (
+		<span title={title.text} className="line-clamp-2 max-w-72">
+			<LocalText text={title} unmarked />
+		</span>
 	);
 }
 

@@ -33,11 +33,9 @@ export function FilterBar({ filters, choices }: FilterBarProps) {
 						maxLength={500}
 						aria-label={t("search.label")}
 						placeholder={t("search.placeholder")}
-						className="h-8 grow"
+						className="grow"
 					/>
-					<Button type="submit" size="small" className="min-h-8">
-						{t("search.do")}
-					</Button>
+					<Button type="submit">{t("search.do")}</Button>
 				</div>
 				<div className="flex flex-wrap gap-1.5">
 					<Panels filters={filters} choices={choices} />

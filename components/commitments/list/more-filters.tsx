@@ -76,7 +76,7 @@ function Strength({ filters, choices }: MoreFiltersProps) {
 		<Group legend={keyLabel("strength")}>
 			<FilterOptions name="strength" chosen={filters.strength} options={options} />
 			<Field name="strengthMin" label={t("strength_min_label")} plain className="mt-2">
-				<Select defaultValue={filters.strengthMin ?? ""} placeholder={t("any")} options={options} className="h-8" />
+				<Select defaultValue={filters.strengthMin ?? ""} placeholder={t("any")} options={options} />
 			</Field>
 		</Group>
 	);
@@ -85,7 +85,7 @@ function Strength({ filters, choices }: MoreFiltersProps) {
 function Days({ name, label, value }: { name: string; label: string; value: number | undefined }) {
 	return (
 		<Field name={name} label={label} plain>
-			<Input type="number" inputMode="numeric" min={0} max={9999} defaultValue={value} className="h-8" />
+			<Input type="number" inputMode="numeric" min={0} max={9999} defaultValue={value} />
 		</Field>
 	);
 }

@@ -4,6 +4,7 @@ const SHOWN = 4;
 
 /** Who it binds, by their codes; the names are said on hover and to a screen reader. */
 export function PartyCodes({ parties }: { parties: readonly PartyTag[] }) {
+	if (parties.length === 0) return null;
 	const rest = parties.slice(SHOWN);
 	return (
 		<span className="inline-flex flex-wrap gap-x-1.5">
