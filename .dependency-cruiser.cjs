@@ -72,7 +72,6 @@ module.exports = {
 			"next-intl",
 			"lucide-react",
 			"@base-ui/react",
-			"@github/hotkey",
 			"react-markdown",
 			"remark-gfm",
 			"rehype-sanitize",
