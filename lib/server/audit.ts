@@ -22,10 +22,7 @@ export async function audit(
 	subject: Subject | null,
 	details: Prisma.InputJsonObject = {},
 ): Promise<void> {
-	await tx.auditEvent.create({
-		data: entry(actor, action, subject, details, false),
-		select: { id: true },
-	});
+	await insert(tx, actor, action, subject, details, false);
 }
 
 /** Notes that somebody was refused; after the refused transaction was rolled back. */
@@ -36,10 +33,7 @@ export async function auditRefusal(
 	subject: Subject | null,
 	details: Prisma.InputJsonObject,
 ): Promise<void> {
-	await tx.auditEvent.create({
-		data: entry(actor, action, subject, details, true),
-		select: { id: true },
-	});
+	await insert(tx, actor, action, subject, details, true);
 }
 
 /** Counts a refusal to somebody not signed in, by the hour: nobody can fill the audit from outside. */
@@ -49,21 +43,17 @@ export async function tallyRefusal(tx: Tx, action: string): Promise<void> {
 		ON CONFLICT (hour, action) DO UPDATE SET n = refusal_tallies.n + 1`;
 }
 
-function entry(
+// Every change and refusal comes by here: plain SQL costs half of what the client's insert does.
+async function insert(
+	tx: Tx,
 	actor: Doer,
 	action: string,
 	subject: Subject | null,
 	details: Prisma.InputJsonObject,
 	refused: boolean,
-) {
-	return {
-		actorId: actor?.userId ?? null,
-		action,
-		subjectKind: subject?.kind ?? null,
-		subjectId: subject?.id ?? null,
-		subjectRef: subject?.ref ?? null,
-		refused,
-		details,
-		requestId: requestContext().requestId,
-	};
+): Promise<void> {
+	await tx.$executeRaw`
+		INSERT INTO audit_events (actor_id, action, subject_kind, subject_id, subject_ref, refused, details, request_id)
+		VALUES (${actor?.userId ?? null}::uuid, ${action}, ${subject?.kind ?? null}, ${subject?.id ?? null}::uuid,
+			${subject?.ref ?? null}, ${refused}, ${JSON.stringify(details)}::jsonb, ${requestContext().requestId})`;
 }

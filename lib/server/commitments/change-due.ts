@@ -10,7 +10,6 @@ import { dateColumn } from "../nouns/columns";
 import { parseInput } from "../parse";
 import type { System } from "../system";
 import type { Viewer } from "../viewer";
-import { publishedColumns } from "./evidence-facts";
 import type { CommitmentFacts } from "./lock-commitment";
 import { auditMove, type Moved, moveCommitment } from "./move-commitment";
 import { archivedRefusal, onCommitment } from "./on-commitment";
@@ -74,7 +73,9 @@ function historyColumns(actor: Viewer | System, { id }: CommitmentFacts, given: 
 		eventId: evidence?.eventId ?? null,
 		url: evidence?.url ?? null,
 		title: evidence?.title ?? null,
-		...publishedColumns(evidence?.publishedOn ?? null),
+		publishedValue: evidence?.publishedOn?.value ?? null,
+		publishedFirst: dateColumn(evidence?.publishedOn?.first),
+		publishedLast: dateColumn(evidence?.publishedOn?.last),
 		recordedById: actor.userId,
 	};
 }

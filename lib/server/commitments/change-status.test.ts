@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { OPEN_STATUSES, type Status, VERDICTS } from "@/lib/domain/vocabulary";
-import { makeCommitment, makeEvent, makeParty } from "@/prisma/fixtures";
+import { giveStatus, makeCommitment, makeEvent, makeParty } from "@/prisma/fixtures";
 import { db } from "../db";
 import { testDatabase } from "../testing/database";
 import { changedTables, changingNothing } from "../testing/print";
@@ -135,6 +135,22 @@ describe("a status with what it needs", () => {
 		await changeStatus(analyst, next.ref, change("withdrawn", ENOUGH.withdrawn));
 		expect((await stored(next.ref)).currentStatus).toMatchObject({ successorId: null, withdrawnById: party.id });
 	});
+});
+
+it("sets out from the change it had to wait for, where the caller guessed its version", async () => {
+	const { ref } = await fresh();
+	const given = change("planned", { ...ENOUGH.planned, version: 2 });
+	const { waiting } = await db().$transaction(async (tx) => {
+		const { id } = await tx.commitment.findUniqueOrThrow({ where: { ref } });
+		await giveStatus(tx, id, { status: "not_assessable", createdById: analyst.userId });
+		await tx.commitment.update({ where: { id }, data: { version: 2 } });
+		const begun = changeStatus(analyst, ref, given);
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		// In an object, for a promise alone would be waited for before the commit that it waits for.
+		return { waiting: begun };
+	});
+	expect(await waiting).toHaveProperty("done");
+	expect((await stored(ref)).statusChanges.map(({ position }) => position)).toEqual([1, 2]);
 });
 
 describe("opening again what was closed", () => {

@@ -38,16 +38,17 @@ export type CommitmentFacts = {
 	isArchived: boolean;
 };
 
-const FACTS = Prisma.sql`
-	id, ref, version, kind::text, titles, descriptions, fulfilment_tests AS "fulfilmentTests", lang,
-	agreement_id AS "agreementId", body_id AS "bodyId", strength::text,
-	undertaken_value AS "undertakenValue", undertaken_first::text AS "undertakenFirst",
-	undertaken_basis::text AS "undertakenBasis", undertaken_note AS "undertakenNote",
-	due_value AS "dueValue", due_first::text AS "dueFirst", due_last::text AS "dueLast",
-	due_precision::text AS "duePrecision", due_basis::text AS "dueBasis", first_due_value AS "firstDueValue",
-	expected_count AS "expectedCount", owner_id AS "ownerId", importance::text,
-	status::text, status_change_id AS "statusChangeId", confirmed,
-	reviewed_on::text AS "reviewedOn", looked_on::text AS "lookedOn", archived_at IS NOT NULL AS "isArchived"`;
+/** The columns of a commitment `c` that make its facts. */
+export const FACTS = Prisma.sql`
+	c.id, c.ref, c.version, c.kind::text, c.titles, c.descriptions, c.fulfilment_tests AS "fulfilmentTests", c.lang,
+	c.agreement_id AS "agreementId", c.body_id AS "bodyId", c.strength::text,
+	c.undertaken_value AS "undertakenValue", c.undertaken_first::text AS "undertakenFirst",
+	c.undertaken_basis::text AS "undertakenBasis", c.undertaken_note AS "undertakenNote",
+	c.due_value AS "dueValue", c.due_first::text AS "dueFirst", c.due_last::text AS "dueLast",
+	c.due_precision::text AS "duePrecision", c.due_basis::text AS "dueBasis", c.first_due_value AS "firstDueValue",
+	c.expected_count AS "expectedCount", c.owner_id AS "ownerId", c.importance::text,
+	c.status::text, c.status_change_id AS "statusChangeId", c.confirmed,
+	c.reviewed_on::text AS "reviewedOn", c.looked_on::text AS "lookedOn", c.archived_at IS NOT NULL AS "isArchived"`;
 
 /**
  * The row as it is now, held against other changes until the transaction ends; `null` where there is none.
@@ -55,12 +56,12 @@ const FACTS = Prisma.sql`
  */
 export async function lockCommitment(tx: Tx, ref: string): Promise<CommitmentFacts | null> {
 	const [row] = await tx.$queryRaw<CommitmentFacts[]>`
-		SELECT ${FACTS} FROM commitments WHERE ref = ${ref} FOR NO KEY UPDATE`;
+		SELECT ${FACTS} FROM commitments c WHERE ref = ${ref} FOR NO KEY UPDATE`;
 	return row ?? null;
 }
 
 /** The row without holding it, for what stands beside it. */
 export async function findCommitment(tx: Tx, ref: string): Promise<CommitmentFacts | null> {
-	const [row] = await tx.$queryRaw<CommitmentFacts[]>`SELECT ${FACTS} FROM commitments WHERE ref = ${ref}`;
+	const [row] = await tx.$queryRaw<CommitmentFacts[]>`SELECT ${FACTS} FROM commitments c WHERE ref = ${ref}`;
 	return row ?? null;
 }

@@ -9,36 +9,21 @@ import { transact } from "../transact";
 import type { Viewer } from "../viewer";
 import { type CommitmentFacts, findCommitment, lockCommitment } from "./lock-commitment";
 
-type Work<T> = (tx: Tx, commitment: CommitmentFacts) => Promise<Outcome<T>>;
 type Command = { act: Act; action: string };
+type Load<F> = (tx: Tx, ref: string) => Promise<F | null>;
 
-/** Runs a command that changes a commitment's row: held until the transaction ends. `null` where there is no such one. */
-export function onCommitment<T>(
+/**
+ * Runs a command that changes a commitment's row: held until the transaction ends. `null` where there is no such one.
+ * `load` may read more along with the row, in the same way to the database.
+ */
+export function onCommitment<T, F extends CommitmentFacts = CommitmentFacts>(
 	actor: Viewer | System,
 	ref: string,
 	command: Command,
-	work: Work<T>,
+	work: (tx: Tx, commitment: F) => Promise<Outcome<T>>,
+	load: Load<F> = lockCommitment as Load<F>,
 ): Promise<Outcome<T>> {
-	return run(actor, ref, command, lockCommitment, work);
-}
-
-/** Runs a command on what stands beside a commitment, its row untouched and free for others. */
-export function besideCommitment<T>(
-	actor: Viewer | System,
-	ref: string,
-	command: Command,
-	work: Work<T>,
-): Promise<Outcome<T>> {
-	return run(actor, ref, command, findCommitment, work);
-}
-
-function run<T>(
-	actor: Viewer | System,
-	ref: string,
-	{ act, action }: Command,
-	load: typeof lockCommitment,
-	work: Work<T>,
-): Promise<Outcome<T>> {
+	const { act, action } = command;
 	const isRef = isReference(ref);
 	const subject: Subject = { kind: "commitment", ...(isRef && { ref }) };
 	return transact(actor, { act, action, subject }, async (tx) => {
@@ -48,6 +33,16 @@ function run<T>(
 		subject.id = commitment.id;
 		return work(tx, commitment);
 	});
+}
+
+/** Runs a command on what stands beside a commitment, its row untouched and free for others. */
+export function besideCommitment<T>(
+	actor: Viewer | System,
+	ref: string,
+	command: Command,
+	work: (tx: Tx, commitment: CommitmentFacts) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+	return onCommitment(actor, ref, command, work, findCommitment);
 }
 
 /** What is archived is brought back before anything more is said of it. */

@@ -3,54 +3,67 @@ import type { StatusGround } from "@/lib/domain/status-rules";
 import type { Texts } from "@/lib/domain/texts";
 import type { Confidence, TextLang } from "@/lib/domain/vocabulary";
 import type { Tx } from "../db";
-import type { CommitmentFacts } from "./lock-commitment";
+import { type CommitmentFacts, FACTS } from "./lock-commitment";
 
-type Row = {
+/** A commitment with what the status rules look at besides: its present status change and when it was first mentioned. */
+export type StatusFacts = CommitmentFacts & {
+	currentId: string | null;
 	position: number | null;
 	effectiveOn: string | null;
 	rationales: Texts | null;
-	lang: TextLang | null;
+	rationaleLang: TextLang | null;
 	confidence: Confidence | null;
-	reviewId: string | null;
 	firstMentioned: string | null;
 };
 
-/** Where a status change sets out from: what the rules look at, its position in the history and the review on file. */
-export async function statusGround(tx: Tx, commitment: CommitmentFacts) {
-	const row = await readGround(tx, commitment.id);
-	const { effectiveOn, rationales, lang, confidence } = row;
-	const current =
-		effectiveOn && confidence ? { effectiveOn, rationale: (lang && rationales?.[lang]) || "", confidence } : null;
-	const ground: Omit<StatusGround, "successorOf"> = {
-		id: commitment.id,
-		status: commitment.status,
-		undertaken: undertakenOf(commitment, row.firstMentioned),
-		due: commitment.dueValue === null ? null : { first: commitment.dueFirst, last: commitment.dueLast },
-		lastReviewOn: commitment.reviewedOn,
-		current,
-	};
-	return { ground, position: (row.position ?? 0) + 1, reviewId: row.reviewId };
+/** Holds the row as `lockCommitment` does, and reads along what a status change sets out from. */
+export async function lockForStatus(tx: Tx, ref: string): Promise<StatusFacts | null> {
+	const row = await readForStatus(tx, ref);
+	// Had it to wait for a colleague's change, the row is the new one but what was read along still belongs to the old.
+	return row && row.currentId !== row.statusChangeId ? readForStatus(tx, ref) : row;
 }
 
-// What a document says of the day of the undertaking is better than when it came out.
-async function readGround(tx: Tx, id: string): Promise<Row> {
-	const [row] = await tx.$queryRaw<Row[]>`
-		SELECT s.position, s.effective_value AS "effectiveOn", s.rationales, s.lang, s.confidence::text,
-			(SELECT r.id FROM reviews r WHERE r.commitment_id = c.id
-				ORDER BY r.reviewed_on DESC, r.recorded_at DESC LIMIT 1) AS "reviewId",
+async function readForStatus(tx: Tx, ref: string): Promise<StatusFacts | null> {
+	// What a document says of the day of the undertaking is better than when it came out.
+	const [row] = await tx.$queryRaw<StatusFacts[]>`
+		SELECT ${FACTS}, s.id AS "currentId", s.position, s.effective_value AS "effectiveOn", s.rationales,
+			s.lang AS "rationaleLang", s.confidence::text,
 			(SELECT min(coalesce(d.event_first, d.adopted_first, d.published_first))::text
 				FROM mentions m JOIN passages p ON p.id = m.passage_id JOIN sources d ON d.id = p.source_id
 				WHERE m.commitment_id = c.id AND m.removed_at IS NULL) AS "firstMentioned"
 		FROM commitments c LEFT JOIN status_changes s ON s.id = c.status_change_id
-		WHERE c.id = ${id}::uuid`;
-	if (!row) throw new Error(`Commitment ${id} vanished while it was held`);
-	return row;
+		WHERE c.ref = ${ref} FOR NO KEY UPDATE OF c`;
+	return row ?? null;
+}
+
+/** The commitment as the status rules look at it. */
+export function groundOf(facts: StatusFacts): Omit<StatusGround, "successorOf"> {
+	const { effectiveOn, rationales, rationaleLang, confidence } = facts;
+	const rationale = (rationaleLang && rationales?.[rationaleLang]) || "";
+	return {
+		id: facts.id,
+		status: facts.status,
+		undertaken: undertakenOf(facts),
+		due: facts.dueValue === null ? null : { first: facts.dueFirst, last: facts.dueLast },
+		lastReviewOn: facts.reviewedOn,
+		current: effectiveOn && confidence ? { effectiveOn, rationale, confidence } : null,
+	};
 }
 
 /** An act is compared with the first mention: the earliest day the undertaking is known to have stood. */
-function undertakenOf({ undertakenFirst }: CommitmentFacts, firstMentioned: string | null) {
+function undertakenOf({ undertakenFirst, firstMentioned }: StatusFacts) {
 	const [first] = [undertakenFirst, firstMentioned].filter((day) => day !== null).sort();
 	return first === undefined ? null : { first, last: null };
+}
+
+/** The review on file, the latest of them; `null` where there is none. */
+export async function lastReview(tx: Tx, commitmentId: string): Promise<string | null> {
+	const review = await tx.review.findFirst({
+		where: { commitmentId },
+		orderBy: [{ reviewedOn: "desc" }, { recordedAt: "desc" }],
+		select: { id: true },
+	});
+	return review?.id ?? null;
 }
 
 /** From a commitment along its present successors; refuses nothing, only tells. */
