@@ -51,11 +51,6 @@ export function formatNumber(value: number, locale: Lang): string {
 	return numberFormat(locale).format(value);
 }
 
-/** Days from today in words: 12 is "in 12 days", 0 "today", -3 "3 days ago". */
-export function formatRelativeDays(days: number, locale: Lang): string {
-	return relativeFormat(locale).format(days, "day");
-}
-
 /** "a, b and c". */
 export function formatList(items: readonly string[], locale: Lang): string {
 	return listFormat(locale).format(items);
@@ -120,7 +115,6 @@ const dateFormat = once((tag: string, month: DateStyle, to: "month" | "day" | "t
 	return new Intl.DateTimeFormat(tag, { ...day, month, year: "numeric", ...time, timeZone });
 });
 const numberFormat = once((locale: Lang) => new Intl.NumberFormat(TAGS[locale]));
-const relativeFormat = once((locale: Lang) => new Intl.RelativeTimeFormat(TAGS[locale], { numeric: "auto" }));
 const listFormat = once((locale: Lang) => new Intl.ListFormat(TAGS[locale], { type: "conjunction" }));
 
 /** A formatter takes longer to make than to use a hundred times; each is made once. */
