@@ -24,7 +24,13 @@ export function FilterChips({ filters, choices }: { filters: Filters; choices: F
 							className="inline-flex max-w-full items-center gap-1.5 rounded-full border border-line-strong bg-accent-soft py-0.5 pr-2 pl-2.5 text-13 text-ink no-underline hover:border-ink"
 						>
 							<span className="truncate">{label}</span>
-							<svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" stroke="currentColor" strokeWidth="1.5">
+							<svg
+								viewBox="0 0 8 8"
+								aria-hidden="true"
+								stroke="currentColor"
+								strokeWidth="1.5"
+								className="size-2 print:hidden"
+							>
 								<path d="m1 1 6 6m0-6L1 7" />
 							</svg>
 						</Link>
