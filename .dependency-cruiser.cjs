@@ -28,7 +28,12 @@ function never(name, comment, from, to) {
 
 module.exports = {
 	forbidden: [
-		never("no-cycles", "A cycle has no bottom to begin reading from.", {}, { circular: true }),
+		never(
+			"no-cycles",
+			"A cycle has no bottom to begin reading from. One that types alone close is gone once compiled.",
+			{},
+			{ circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+		),
 		never("resolvable", "An import that resolves to nothing.", {}, { couldNotResolve: true }),
 
 		only("domain-alone", "Rules are pure: they know nothing but one another.", "^lib/domain/", ["^lib/domain/"]),

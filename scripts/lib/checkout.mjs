@@ -13,12 +13,12 @@ export function inCheckout(...path) {
 	return join(ROOT, ...path);
 }
 
-export function isBelow(path, folder) {
+function isBelow(path, folder) {
 	return resolve(path).startsWith(resolve(folder) + sep);
 }
 
 /** A folder of the checkout's own outside it, for what the `postgres` user must reach and cannot below root's home. */
-export function sharedFolder(root = ROOT) {
+function sharedFolder(root = ROOT) {
 	return join("/var/lib/soz", createHash("sha256").update(root).digest("hex").slice(0, 12));
 }
 

@@ -3,8 +3,8 @@ import { withRole } from "./database-url.mjs";
 import { withClient } from "./engine-database.mjs";
 import { scramVerifier } from "./scram.mjs";
 
-export const OWNER = "soz_owner";
-export const APP = "soz_app";
+const OWNER = "soz_owner";
+const APP = "soz_app";
 const DATABASE = "soz";
 
 async function ensureRole(client, name, rights, password) {

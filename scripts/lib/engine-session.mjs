@@ -112,9 +112,9 @@ async function loadEngine() {
 			this.message = `RuntimeError: ${message}`;
 		},
 	};
-	const glue = "@prisma/schema-engine-wasm/schema_engine_bg";
-	const folder = dirname(createRequire(import.meta.url).resolve(glue));
-	const engine = await import(glue);
+	const { resolve } = createRequire(import.meta.url);
+	const folder = dirname(resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
+	const engine = await import("@prisma/schema-engine-wasm/schema_engine_bg");
 	const bytes = readFileSync(join(folder, "schema_engine_bg.wasm"));
 	const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": engine });
 	engine.__wbg_set_wasm(instance.exports);

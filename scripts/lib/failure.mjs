@@ -40,7 +40,7 @@ export function diskFull(where) {
 }
 
 /** Turns any error into a Failure, so that a full disk is named as such wherever it shows. */
-export function asFailure(error) {
+function asFailure(error) {
 	if (error instanceof Failure) return error;
 	if (isDiskFull(`${error?.code ?? ""} ${error?.message ?? error}`)) return diskFull(error.path ?? error.message);
 	const failure = new Failure(EXIT.unexpected, error?.message ?? String(error));

@@ -8,7 +8,7 @@ import { scramVerifier } from "./scram.mjs";
 const OLDEST = 150_000;
 
 /** The app's role on a server of the operator's: roles belong to the whole server, so it is named after its database. */
-export function appRoleName(database) {
+function appRoleName(database) {
 	return `${database}_app`.slice(0, 63);
 }
 

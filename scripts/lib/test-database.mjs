@@ -25,7 +25,7 @@ const DATA = [
 ];
 
 /** The tests' own data folder: never the tracker's. */
-export const TEST_FOLDER = defaultDataDir("data-test");
+const TEST_FOLDER = defaultDataDir("data-test");
 
 function quiet() {}
 

@@ -1,7 +1,7 @@
 /** The day on which all tests run. */
-export const TODAY = "2026-10-01";
+const TODAY = "2026-10-01";
 /** Every account of the tests signs in with it. */
-export const PASSWORD = "seven quiet horses at dawn";
+const PASSWORD = "seven quiet horses at dawn";
 
 /**
  * The settings of the tests: all of .env.example, so that nothing of the surroundings or of a .env file gets in. The

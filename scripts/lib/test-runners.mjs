@@ -25,7 +25,7 @@ function readResult(path) {
 }
 
 /** A runner that failed to run, or found nothing to run, has failed, whatever it counted. */
-function verdict(name, code, passed, failed) {
+export function verdict(name, code, passed, failed) {
 	if (passed + failed === 0) throw new Failure(EXIT.unexpected, `The ${name} tests did not run.`);
 	return { passed, failed: failed || (code === 0 ? 0 : 1) };
 }
