@@ -4,7 +4,7 @@ import { asOwner } from "./database";
 let tables: Record<string, unknown>[] | undefined;
 
 /** A line for every table, with the number and a digest of its rows; refusals in the audit are not counted as a change. */
-export async function printOfDatabase(): Promise<Record<string, string>> {
+async function printOfDatabase(): Promise<Record<string, string>> {
 	tables ??= await asOwner(
 		"SELECT relname::text AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1",
 	);
