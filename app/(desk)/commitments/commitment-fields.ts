@@ -19,7 +19,8 @@ export function fieldsIn(form: FormData): { fields: Record<string, unknown>; fie
 			...{ agreementId: null, bodyId: null, ownerId: null, expectedCount: null },
 			...given,
 			lang,
-			titles: titles ?? {},
+			// Of a new one a missing title is told together with whatever else is missing.
+			titles: titles ?? (form.has("version") ? {} : undefined),
 			descriptions: descriptions ?? null,
 			fulfilmentTests: fulfilmentTests ?? null,
 			undertakenOn: datedIn(undertakenOn),

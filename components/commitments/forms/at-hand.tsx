@@ -45,18 +45,19 @@ export function AtHand({ commitment, today }: { commitment: CommitmentPage; toda
 					{ label: t("test"), value: fulfilmentTest && <Words>{<LocalText text={fulfilmentTest} />}</Words> },
 					{
 						label: t("written"),
-						value: mentions.length > 0 && (
-							<ul className="grid gap-3">
-								{mentions.map(({ id, passage }) => (
-									<li key={id}>
-										<Words>
-											<LocalText text={passage.words} />
-										</Words>
-										<PassageSource passage={passage} />
-									</li>
-								))}
-							</ul>
-						),
+						value:
+							mentions.length === 0 ? null : (
+								<ul className="grid gap-3">
+									{mentions.map(({ id, passage }) => (
+										<li key={id}>
+											<Words>
+												<LocalText text={passage.words} />
+											</Words>
+											<PassageSource passage={passage} />
+										</li>
+									))}
+								</ul>
+							),
 					},
 					{
 						label: t("reviews"),

@@ -30,11 +30,13 @@ export function FormKeys({ back }: { back: string }) {
 	return null;
 }
 
+// Where the form says so, or the first field; of radio buttons the chosen one.
 function firstField(form: HTMLFormElement): HTMLElement | null {
-	return (
-		form.querySelector<HTMLElement>("input[type=radio]:checked") ??
-		form.querySelector<HTMLElement>("input:not([type=hidden]):not([disabled]), textarea, select")
-	);
+	const start =
+		form.querySelector<HTMLElement>("[data-start]") ??
+		form.querySelector<HTMLElement>(":is(input:not([type=hidden]), textarea, select):not([disabled])");
+	if (!(start instanceof HTMLInputElement) || start.type !== "radio") return start;
+	return form.querySelector<HTMLElement>(`[name="${CSS.escape(start.name)}"]:checked`) ?? start;
 }
 
 function isTouched(form: HTMLFormElement): boolean {

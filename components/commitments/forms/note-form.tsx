@@ -29,7 +29,7 @@ export function NoteForm({ action, from, back, note }: NoteFormProps) {
 		<Form action={action} hidden={{ ...(note && { version: note.version }), _from: from }}>
 			<StaleNotice />
 			<Field name="body" label={t("body")} hint={t("body_help")} required>
-				<TextArea rows={8} maxLength={10_000} defaultValue={note?.body} className="font-serif" />
+				<TextArea rows={8} maxLength={10_000} defaultValue={note?.body} className="min-h-48 font-serif" />
 			</Field>
 			<Field name="title" label={t("name")}>
 				<Input maxLength={300} defaultValue={note?.title ?? undefined} />

@@ -27,7 +27,7 @@ export function ReviewForm({ action, from, back, places, isFirst }: ReviewFormPr
 				<TextArea rows={2} maxLength={2000} defaultValue={places} />
 			</Field>
 			<Field name="finding" label={t("finding")} hint={t("finding_help")}>
-				<TextArea rows={2} maxLength={10_000} />
+				<TextArea rows={2} maxLength={10_000} data-start={places ? "" : undefined} />
 			</Field>
 			<LangField />
 			<SendButtons label={t("save")} back={back} />

@@ -65,7 +65,7 @@ function Texts({ lang, kept }: { lang: TextLang; kept: TextsKept }) {
 	return (
 		<>
 			<Field name={`titles.${lang}`} label={`${t("title")} (${language})`} required={isOriginal}>
-				<Input lang={lang} maxLength={500} defaultValue={kept.titles[lang]} />
+				<Input lang={lang} maxLength={500} defaultValue={kept.titles[lang]} data-start={isOriginal ? "" : undefined} />
 			</Field>
 			<Field name={`descriptions.${lang}`} label={`${t("description")} (${language})`}>
 				<TextArea lang={lang} rows={3} maxLength={10_000} defaultValue={kept.descriptions[lang]} />

@@ -30,7 +30,7 @@ export function FourFacts({ commitment, today, lookedOn, confirm, isOwnVerdict, 
 	return (
 		<dl
 			aria-label={t("facts")}
-			className="mb-8 grid gap-x-8 gap-y-5 border-y border-line py-4 sm:grid-cols-2 xl:grid-cols-4"
+			className="mb-8 grid gap-x-8 gap-y-5 border-t border-line pt-4 sm:grid-cols-2 xl:grid-cols-4"
 		>
 			<Fact label={t("status")}>
 				<StatusFact commitment={commitment} />

@@ -24,7 +24,8 @@ export function Related({ commitment }: { commitment: CommitmentPage }) {
 							</span>
 						)}
 						<span>
-							<LocalText text={title} unmarked /> <span className="text-13 text-muted tabular-nums">{ref}</span>
+							<LocalText text={title} unmarked />{" "}
+							<span className="text-13 whitespace-nowrap text-muted tabular-nums">{ref}</span>
 						</span>
 					</Link>
 				</li>

@@ -7,6 +7,7 @@ import type { StoryType } from "@/lib/domain/story";
 import type { Status } from "@/lib/domain/vocabulary";
 import { LocalText } from "../local-text";
 import { VisibilityMark } from "../page/note-card";
+import { plainWords } from "./plain-words";
 import { type Telling, Verb } from "./story-entry";
 
 /** What the desk did. */
@@ -103,7 +104,7 @@ const EXCERPT = 160;
 function NoteHead({ note }: { note: NoteView }) {
 	const t = useTranslations("story");
 	const { id, title, body, lang, visibility, retractedAt } = note;
-	const words = title ?? (body.length > EXCERPT ? `${body.slice(0, EXCERPT)}…` : body);
+	const words = title ?? plainWords(body, EXCERPT);
 	return (
 		<p className="flex flex-wrap items-baseline gap-x-2">
 			<Verb>{t("note")}</Verb>

@@ -25,7 +25,7 @@ export function MentionHead({
 	const party = parties.find(({ code }) => code === side)?.name.text ?? side;
 	return (
 		<>
-			<p className="flex flex-wrap items-baseline gap-x-2">
+			<p className="flex flex-wrap items-center gap-x-2">
 				<Verb>{t(isStronger ? "strengthened" : "mentioned")}</Verb>
 				<StrengthSign strength={strength} />
 				{party && <span className="text-13 text-muted">{page("side", { party })}</span>}

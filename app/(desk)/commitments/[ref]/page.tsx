@@ -9,6 +9,7 @@ import { CommitmentStory } from "@/components/commitments/page/commitment-story"
 import { DueLink } from "@/components/commitments/page/due-link";
 import { FourFacts } from "@/components/commitments/page/four-facts";
 import { Neighbours } from "@/components/commitments/page/neighbours";
+import { PageParts } from "@/components/commitments/page/page-parts";
 import { SavedNotice } from "@/components/commitments/page/saved-notice";
 import { Columns } from "@/components/ui/columns";
 import { storyOf } from "@/lib/domain/commitment-story";
@@ -67,6 +68,7 @@ export default async function Page({ params, searchParams }: Props) {
 				}
 				dueLink={form && <DueLink href={form("due")} hasDue={commitment.due !== null} />}
 			/>
+			<PageParts notes={commitment.notes.length} actions={commitment.actions.filter(({ doneAt }) => !doneAt).length} />
 			<Columns
 				aside={
 					<CommitmentAside
