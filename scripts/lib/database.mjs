@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { dataDir as configuredDataDir } from "./checkout.mjs";
+import { assertDurable } from "./durability.mjs";
 import { embeddedRoles } from "./embedded-roles.mjs";
 import { Holders, withLock } from "./lock.mjs";
 import { openOutside } from "./outside-database.mjs";
@@ -60,12 +61,7 @@ export async function openEmbedded(folder) {
 	return { url: (database) => superuserUrl(port, superuserPassword, database), port, found, close };
 }
 
-/**
- * The tracker's database, embedded or outside: `ownerUrl` for the role that migrates and owns, `appUrl` for the lesser
- * role of the application, `words` for the progress line, `warnings` for the person who starts it.
- */
-export async function openDatabase({ env = process.env, folder = configuredDataDir(env) } = {}) {
-	if (env.DATABASE_URL) return openOutside(env, readSecrets(makeDataDir(folder)));
+async function openOurs(folder) {
 	const server = await openEmbedded(folder);
 	try {
 		const { ownerUrl, appUrl } = await embeddedRoles(server, readSecrets(folder));
@@ -73,6 +69,20 @@ export async function openDatabase({ env = process.env, folder = configuredDataD
 		return { ownerUrl, appUrl, words, warnings: [], outside: false, close: server.close };
 	} catch (error) {
 		await server.close();
+		throw error;
+	}
+}
+
+/**
+ * The tracker's database, embedded or outside: `ownerUrl` for the role that migrates and owns, `appUrl` for the lesser
+ * role of the application, `words` for the progress line, `warnings` for the person who starts it.
+ */
+export async function openDatabase({ env = process.env, folder = configuredDataDir(env) } = {}) {
+	const database = await (env.DATABASE_URL ? openOutside(env, readSecrets(makeDataDir(folder))) : openOurs(folder));
+	try {
+		return { ...database, warnings: [...database.warnings, ...(await assertDurable(database.appUrl))] };
+	} catch (error) {
+		await database.close();
 		throw error;
 	}
 }

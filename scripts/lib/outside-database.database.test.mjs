@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { userName, withDatabase, withRole } from "./database-url.mjs";
+import { assertDurable } from "./durability.mjs";
 import { withClient } from "./engine-database.mjs";
 import { EXIT } from "./failure.mjs";
 import { migrate } from "./migrate.mjs";
@@ -79,6 +80,13 @@ describe("a database of the operator's", () => {
 });
 
 describe("a database that cannot be used", () => {
+	it("is refused where it may lose what it confirmed to the application, whatever it does for others", async () => {
+		const { appUrl } = server.urls(name);
+		expect(await assertDurable(appUrl)).toEqual([]);
+		await asSuperuser(`ALTER ROLE soz_app IN DATABASE ${name} SET synchronous_commit = off`);
+		await expect(assertDurable(appUrl)).rejects.toMatchObject({ exitCode: EXIT.database });
+	});
+
 	it.each([
 		["nobody listens", "postgresql://soz:hidden@127.0.0.1:1/soz", EXIT.databaseUnreachable],
 		["the host has no address", "postgresql://soz:hidden@nowhere.invalid/soz", EXIT.databaseUnreachable],

@@ -56,22 +56,14 @@ async function reachOrCreate(name, url) {
 	}
 }
 
-async function checkServer(client) {
+async function checkVersion(client) {
 	const { rows } = await client.query(
-		"SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version, current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit, current_setting('full_page_writes') AS pages",
+		"SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version",
 	);
-	const { number, version, fsync, commit, pages } = rows[0];
+	const { number, version } = rows[0];
 	if (number < OLDEST)
 		throw new Failure(EXIT.databaseTooOld, `The database is PostgreSQL ${version}; 15 or later is needed.`);
-	if (fsync !== "on" || commit === "off")
-		throw new Failure(
-			EXIT.database,
-			`The database may lose what it has confirmed: fsync is ${fsync}, synchronous_commit is ${commit}.`,
-			"Both must be on.",
-		);
-	const torn =
-		"The server has full_page_writes off: right where the storage never tears a page (ZFS, some managed servers), else a crash can damage the data.";
-	return { version, warnings: pages === "on" ? [] : [torn] };
+	return version;
 }
 
 async function canLogIn(url) {
@@ -118,12 +110,12 @@ export async function openOutside(env, secrets) {
 	await reachOrCreate(env.DATABASE_OWNER_URL ? "DATABASE_OWNER_URL" : "DATABASE_URL", ownerUrl);
 	if (env.DATABASE_OWNER_URL) await reach("DATABASE_URL", env.DATABASE_URL);
 	return withClient(ownerUrl, async (client) => {
-		const { version, warnings } = await checkServer(client);
+		const version = await checkVersion(client);
 		const made = env.DATABASE_OWNER_URL
 			? env.DATABASE_URL
 			: await makeAppRole(client, ownerUrl, env.NEXTAUTH_SECRET || secrets.nextauthSecret);
 		const appUrl = made ?? ownerUrl;
-		if (!(await isLesser(client, userName(appUrl)))) warnings.push(UNPROTECTED);
+		const warnings = (await isLesser(client, userName(appUrl))) ? [] : [UNPROTECTED];
 		const words = `PostgreSQL ${version} at ${forShow(ownerUrl)}`;
 		return { ownerUrl, appUrl, words, warnings, outside: true, close: async () => {} };
 	});
