@@ -86,12 +86,11 @@ function changedWithin(days: number | undefined, today: string): Sql | undefined
 	return days === undefined ? undefined : sql`c.changed_at >= ${startOf(addDays(today, -days))}`;
 }
 
-/** Every word in its texts, or its reference begins so. */
+/** Every word in its texts, or its reference begins so: a search row begins with the reference. */
 function matches(query: string, holds: Sql): Sql {
-	const prefix = referenceBeginning(query);
-	return sql`c.id IN (
-		SELECT s.subject_id FROM search_rows s WHERE s.kind = 'commitment' AND ${holds}
-		${prefix === null ? Prisma.empty : sql`UNION ALL SELECT r.id FROM commitments r WHERE ${beginsWith(sql`r.ref`, prefix)}`})`;
+	const beginning = referenceBeginning(query);
+	const either = beginning === null ? holds : sql`(${holds} OR s.folded LIKE ${`${beginning.toLowerCase()}%`})`;
+	return sql`c.id IN (SELECT s.subject_id FROM search_rows s WHERE s.kind = 'commitment' AND ${either})`;
 }
 
 /** How a reference would be written that begins as the query does; `null` where none can. */
