@@ -37,11 +37,25 @@ export function Members({ members, edit }: MembersProps) {
 							<TermText from={member.from} to={member.to} />
 							{!member.current && <Badge>{t("former")}</Badge>}
 						</p>
-						{edit && <MemberForms member={member} end={edit.end} remove={edit.remove} />}
 					</li>
 				))}
 			</ul>
-			{edit && <AddMember parties={edit.parties} action={edit.add} />}
+			{edit && (
+				<div className="mt-4 grid gap-2 print:hidden">
+					<AddMember parties={edit.parties} action={edit.add} />
+					{members.length > 0 && (
+						<Disclosure summary={t("edit_members")}>
+							<ul className="grid gap-6">
+								{members.map((member) => (
+									<li key={member.id}>
+										<MemberForms member={member} end={edit.end} remove={edit.remove} />
+									</li>
+								))}
+							</ul>
+						</Disclosure>
+					)}
+				</div>
+			)}
 		</Panel>
 	);
 }
@@ -50,7 +64,7 @@ function AddMember({ parties, action }: { parties: PartyChoice[]; action: FormAc
 	const t = useTranslations("nouns.body");
 	const common = useTranslations("nouns.common");
 	return (
-		<Disclosure summary={t("add_member")} className="mt-4 print:hidden">
+		<Disclosure summary={t("add_member")}>
 			<Form action={action} label={t("add_member")} className="max-w-xl" resetOnSaved>
 				<Field name="party" label={t("party")} required>
 					<Select
@@ -82,8 +96,11 @@ function MemberForms({ member, end, remove }: { member: MemberView; end: FormAct
 	const who = member.party.name.text;
 	const hidden = { memberId: member.id };
 	return (
-		<Disclosure summary={<span className="text-13">{common("edit")}</span>} className="print:hidden">
-			<div className="grid gap-4 pl-4">
+		<>
+			<h3 className="mb-2 text-15">
+				<LocalText text={member.party.name} />
+			</h3>
+			<div className="flex flex-wrap items-end gap-x-4 gap-y-3">
 				<Form action={end} hidden={hidden} label={`${t("end_member")}: ${who}`} className="max-w-sm">
 					<Field name="to.value" label={t("end_member")} hint={common("date_help")} plain>
 						<Input defaultValue={member.to ?? ""} maxLength={40} />
@@ -98,6 +115,6 @@ function MemberForms({ member, end, remove }: { member: MemberView; end: FormAct
 					</SubmitButton>
 				</Form>
 			</div>
-		</Disclosure>
+		</>
 	);
 }

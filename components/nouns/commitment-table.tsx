@@ -37,7 +37,11 @@ export function CommitmentTable({ caption, rows, today, extra }: CommitmentTable
 		{
 			key: "status",
 			head: t("status"),
-			cell: ({ status, confirmed }) => <StatusSign status={status} confirmed={confirmed} />,
+			cell: ({ status, confirmed }) => (
+				<span>
+					<StatusSign status={status} confirmed={confirmed} />
+				</span>
+			),
 		},
 		{ key: "timeliness", head: t("timeliness"), nowrap: true, cell: (row) => <Timeliness row={row} today={today} /> },
 		{

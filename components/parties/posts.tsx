@@ -41,11 +41,25 @@ export function Posts({ posts, edit }: PostsProps) {
 							<TermText from={post.from} to={post.to} />
 							{!post.current && <Badge>{body("former")}</Badge>}
 						</p>
-						{edit && <PostForms post={post} end={edit.end} remove={edit.remove} />}
 					</li>
 				))}
 			</ul>
-			{edit && <AddPost {...edit} />}
+			{edit && (
+				<div className="mt-4 grid gap-2 print:hidden">
+					<AddPost {...edit} />
+					{posts.length > 0 && (
+						<Disclosure summary={t("edit_posts")}>
+							<ul className="grid gap-6">
+								{posts.map((post) => (
+									<li key={post.id}>
+										<PostForms post={post} end={edit.end} remove={edit.remove} />
+									</li>
+								))}
+							</ul>
+						</Disclosure>
+					)}
+				</div>
+			)}
 		</Panel>
 	);
 }
@@ -54,7 +68,7 @@ function AddPost({ parties, lang, add }: NonNullable<PostsProps["edit"]>) {
 	const t = useTranslations("nouns.person");
 	const common = useTranslations("nouns.common");
 	return (
-		<Disclosure summary={t("add_post")} className="mt-4 print:hidden">
+		<Disclosure summary={t("add_post")}>
 			<Form action={add} hidden={{ lang }} label={t("add_post")} className="max-w-xl" resetOnSaved>
 				<Field name="party" label={t("for_party")} required>
 					<Select
@@ -95,8 +109,11 @@ function PostForms({ post, end, remove }: { post: PostView; end: FormAction; rem
 	const what = post.title.text;
 	const hidden = { postId: post.id };
 	return (
-		<Disclosure summary={<span className="text-13">{common("edit")}</span>} className="print:hidden">
-			<div className="grid gap-4 pl-4">
+		<>
+			<h3 className="mb-2 text-15">
+				<LocalText text={post.title} />
+			</h3>
+			<div className="flex flex-wrap items-end gap-x-4 gap-y-3">
 				<Form action={end} hidden={hidden} label={`${t("post_ended")}: ${what}`} className="max-w-sm">
 					<Field name="to.value" label={t("post_ended")} hint={common("date_help")} plain>
 						<Input defaultValue={post.to ?? ""} maxLength={40} />
@@ -111,6 +128,6 @@ function PostForms({ post, end, remove }: { post: PostView; end: FormAction; rem
 					</SubmitButton>
 				</Form>
 			</div>
-		</Disclosure>
+		</>
 	);
 }

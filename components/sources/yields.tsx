@@ -12,11 +12,10 @@ import { formatDateValue, formatDay } from "@/lib/format";
 export function Yields({ yields }: { yields: Yield }) {
 	const t = useTranslations("nouns.passage");
 	const { mentions, events, evidence, dueChanges } = yields;
-	if (mentions.length + events.length + evidence.length + dueChanges.length === 0) {
-		return <p className="text-13 text-muted">{t("nothing")}</p>;
-	}
+	const isEmpty = mentions.length + events.length + evidence.length + dueChanges.length === 0;
 	return (
 		<div className="grid content-start gap-3 border-line xl:border-l xl:pl-6">
+			{isEmpty && <p className="text-13 text-muted">{t("nothing")}</p>}
 			{mentions.length > 0 && <Mentions mentions={mentions} />}
 			{events.length > 0 && <Events events={events} />}
 			{evidence.length > 0 && <Evidence evidence={evidence} />}

@@ -77,6 +77,8 @@ export default async function BodyPage({ params }: Props) {
 					</p>
 				)}
 				<Members members={members} {...membersEdit} />
+			</Columns>
+			<div className="mt-8 grid gap-8">
 				<BodyEvents body={body} mayEdit={mayEdit} />
 				{agreements.length > 0 && (
 					<Panel id="agreements" title={t("agreements")}>
@@ -97,7 +99,7 @@ export default async function BodyPage({ params }: Props) {
 					href={`/commitments?body=${id}`}
 					empty={<EmptyState title={t("no_commitments")}>{t("no_commitments_do")}</EmptyState>}
 				/>
-			</Columns>
+			</div>
 		</>
 	);
 }

@@ -57,6 +57,8 @@ export default async function PartyPage({ params }: Props) {
 			<ArchivedNotice reason={archiveReason} />
 			<Columns aside={<Spellings variants={variants} {...spellingsEdit} />}>
 				<PartyRelations party={party} />
+			</Columns>
+			<div className="mt-8 grid gap-8">
 				{roles.length === 0 && <EmptyState title={t("no_commitments")}>{t("no_commitments_do")}</EmptyState>}
 				{roles.map(({ role, standing }) => (
 					<StandingPanel
@@ -69,7 +71,7 @@ export default async function PartyPage({ params }: Props) {
 						empty={null}
 					/>
 				))}
-			</Columns>
+			</div>
 		</>
 	);
 }
