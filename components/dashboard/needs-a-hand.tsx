@@ -36,7 +36,7 @@ function usePanels({ dashboard: { panels, asOf }, staleDays }: NeedsAHandProps):
 		const lines = <CommitmentLines items={items} today={asOf} {...(fact && { fact })} />;
 		return { ...told, total, list, shown: items.length, children: lines };
 	}
-	function told<N extends "overdue" | "outcome_unknown" | "unconfirmed" | "never">(name: N, href: string): Told {
+	function told(name: "overdue" | "outcome_unknown" | "unconfirmed" | "never", href: string): Told {
 		const [title, what, none, label] = [t(`${name}.title`), t(`${name}.what`), t(`${name}.none`), t(`${name}.next`)];
 		return { id: name, title, what, none, next: { href, label } };
 	}
