@@ -95,10 +95,18 @@ function describe(path: string, method: string, operation: Operation): ZodOpenAp
 	};
 }
 
-function queryOf(path: string, { answers }: Operation) {
+function queryOf(path: string, { answers, query }: Operation) {
 	const lang = z.enum(LANGS).optional().meta({ description: "Language of texts; English unless said" });
-	if (answers === "commitments") return z.object({ lang, ...filterParameters() });
+	if (answers === "commitments" || query === "filters") return z.object({ lang, ...filterParameters() });
 	if (answers !== "list" || path.includes("{")) return z.object({ lang });
 	const word = z.string().optional();
-	return z.object({ lang, q: word, archived: z.enum(["true", "false"]).optional(), cursor: word, limit: word });
+	const owner = path === "/actions" ? { owner: word } : {};
+	return z.object({
+		lang,
+		...owner,
+		q: word,
+		archived: z.enum(["true", "false"]).optional(),
+		cursor: word,
+		limit: word,
+	});
 }

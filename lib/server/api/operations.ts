@@ -31,6 +31,8 @@ export type Operation = {
 	/** Of the answer; 200 unless said otherwise. */
 	status?: 201;
 	answers?: "commitment" | "commitments" | "list";
+	/** Beyond what the answer's kind takes. */
+	query?: "filters";
 };
 
 type Methods = Partial<Record<"GET" | "POST" | "PATCH" | "DELETE", Operation>>;
@@ -103,6 +105,8 @@ export const OPERATIONS: Record<string, Methods> = {
 		GET: { summary: "Read a passage" },
 		PATCH: { summary: "Change a passage", input: editPassageInput },
 	},
+	"/actions": { GET: { summary: "Open next actions of an account (`owner`, `me` unless said)", answers: "list" } },
+	"/dashboard": { GET: { summary: "How the commitments of a scope stand", query: "filters" } },
 	"/people": { GET: { summary: "Accounts that may own something", answers: "list" } },
 	"/users": {
 		GET: { summary: "Accounts (admin)", answers: "list" },
