@@ -19,8 +19,11 @@ const LIMITS = {
 // The JSON API looks at a body's length itself, with the same limit, after who is asking and for what.
 const JUDGES_LENGTH = /^\/api\/v1\//;
 
-function refuse(response, status, words) {
-	response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
+// Of the others Next's own requests take none: TRACE would be a fault.
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+function refuse(response, status, words, headers = {}) {
+	response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", ...headers });
 	response.end(words);
 }
 
@@ -69,6 +72,9 @@ export function createHttpServer({ hops, log, handle }) {
 		response.setHeader("X-Request-Id", id);
 		closeWhenAnswered(response);
 		logWhenClosed(log, request, response, { id, peer, path: pathForLog(request.url) });
+		if (!METHODS.includes(request.method)) {
+			return refuse(response, 405, "Method not allowed", { Allow: METHODS.join(", ") });
+		}
 		const refused = refusedAddress(request.url);
 		if (refused) return refuse(response, ...refused);
 		const judgedLater = JUDGES_LENGTH.test(request.url);

@@ -95,6 +95,15 @@ describe("the server in front", () => {
 		expect(handled.map((request) => request.size)).toEqual([size, size]);
 	});
 
+	it("refuses methods that nothing behind it knows", async () => {
+		expect(await ask("/", { method: "TRACE" })).toMatchObject({
+			status: 405,
+			headers: { allow: expect.stringContaining("GET") },
+		});
+		expect(await ask("/", { method: "PROPFIND" })).toMatchObject({ status: 405 });
+		expect(handled).toEqual([]);
+	});
+
 	it("answers 500 without a word of why, and logs why, when what it calls throws", async () => {
 		answer = () => {
 			throw new Error("the reason");
