@@ -43,6 +43,12 @@ export function diskFull(where) {
 function asFailure(error) {
 	if (error instanceof Failure) return error;
 	if (isDiskFull(`${error?.code ?? ""} ${error?.message ?? error}`)) return diskFull(error.path ?? error.message);
+	if ((error?.code === "EACCES" || error?.code === "EPERM") && error.path)
+		return new Failure(
+			EXIT.usage,
+			`This user may not write to ${error.path}.`,
+			"Start as the user who made it, or set DATA_DIR to a folder of your own.",
+		);
 	const failure = new Failure(EXIT.unexpected, error?.message ?? String(error));
 	failure.cause = error;
 	return failure;

@@ -1,17 +1,20 @@
 import pg from "pg";
 import { appendOnly, removable } from "../../prisma/grants.mjs";
 
-function rightsOn(table) {
-	if (table === "_prisma_migrations") return null;
-	if (appendOnly.includes(table)) return "SELECT, INSERT";
-	return removable.includes(table) ? "SELECT, INSERT, UPDATE, DELETE" : "SELECT, INSERT, UPDATE";
-}
+const SEQUENCE = "S";
 
-async function relations(client) {
-	const { rows } = await client.query(
-		"SELECT relname AS name, relkind AS kind FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p', 'v', 'm')",
-	);
-	return rows.map(({ name }) => name);
+// Ours alone: a database may hold views of extensions too, or another application's tables.
+const OWN_RELATIONS = `
+	SELECT relname AS name, relkind AS kind FROM pg_class
+	WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'S')
+		AND pg_has_role(relowner, 'USAGE')
+		AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = pg_class.oid AND deptype = 'e')`;
+
+function rightsOn({ name, kind }) {
+	if (name === "_prisma_migrations") return null;
+	if (kind === SEQUENCE) return "USAGE";
+	if (appendOnly.includes(name)) return "SELECT, INSERT";
+	return removable.includes(name) ? "SELECT, INSERT, UPDATE, DELETE" : "SELECT, INSERT, UPDATE";
 }
 
 /**
@@ -20,21 +23,17 @@ async function relations(client) {
  */
 export async function applyGrants(client, role) {
 	const app = pg.escapeIdentifier(role);
-	const { rows } = await client.query("SELECT current_schema() AS schema, current_user AS owner");
+	const { rows } = await client.query("SELECT current_schema() AS schema");
 	const schema = pg.escapeIdentifier(rows[0].schema);
-	const tables = await relations(client);
-	const unknown = [...appendOnly, ...removable].filter((table) => !tables.includes(table));
+	const { rows: relations } = await client.query(OWN_RELATIONS);
+	const unknown = [...appendOnly, ...removable].filter((table) => !relations.some(({ name }) => name === table));
 	if (unknown.length > 0) throw new Error(`prisma/grants.mjs names tables that are not there: ${unknown.join(", ")}`);
-	const statements = [
-		`GRANT USAGE ON SCHEMA ${schema} TO ${app}`,
-		`REVOKE ALL ON ALL TABLES IN SCHEMA ${schema} FROM ${app}, PUBLIC`,
-		`GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${app}`,
-	];
-	for (const table of tables) {
-		const rights = rightsOn(table);
-		if (rights) statements.push(`GRANT ${rights} ON ${schema}.${pg.escapeIdentifier(table)} TO ${app}`);
+	const statements = [`GRANT USAGE ON SCHEMA ${schema} TO ${app}`];
+	for (const relation of relations) {
+		const on = `${relation.kind === SEQUENCE ? "SEQUENCE" : "TABLE"} ${schema}.${pg.escapeIdentifier(relation.name)}`;
+		const rights = rightsOn(relation);
+		statements.push(`REVOKE ALL ON ${on} FROM ${app}, PUBLIC`);
+		if (rights) statements.push(`GRANT ${rights} ON ${on} TO ${app}`);
 	}
-	await client.query("BEGIN");
-	for (const statement of statements) await client.query(statement);
-	await client.query("COMMIT");
+	await client.query(`BEGIN; ${statements.join("; ")}; COMMIT`);
 }

@@ -45,6 +45,15 @@ describe("a database of the operator's", () => {
 		});
 	});
 
+	it("may hold what is not ours, to which the application gets no right", async () => {
+		await withClient(server.url(name), (client) => client.query("CREATE TABLE somebody_elses (id int)"));
+		const database = await openOutside({ DATABASE_URL: urlOf(owner) }, secrets);
+		await migrate(database, quiet);
+		await withClient(database.appUrl, async (client) => {
+			await expect(client.query("SELECT FROM somebody_elses")).rejects.toThrow("permission denied");
+		});
+	});
+
 	it("is opened under the same lesser role by another instance with the same secret", async () => {
 		const first = await openOutside({ DATABASE_URL: urlOf(owner) }, secrets);
 		const second = await openOutside({ DATABASE_URL: urlOf(owner), NEXTAUTH_SECRET: secrets.nextauthSecret }, {});

@@ -1,26 +1,12 @@
-import { spawn, spawnSync } from "node:child_process";
-import {
-	chownSync,
-	existsSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
 import { diskFull, EXIT, Failure, isDiskFull } from "./failure.mjs";
 import { programFolder, serverUser } from "./postgres-files.mjs";
+import { checkSetUp, SUPERUSER, setUp } from "./postgres-setup.mjs";
 import { commandLine, pidExists, waitUntil } from "./processes.mjs";
-
-const SUPERUSER = "postgres";
-
-// With the plain C locale trigram search would pass over Cyrillic.
-const INITDB = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=und", "--data-checksums"];
 
 // Durability is said on the command line, where no edited postgresql.conf can take it back.
 const SETTINGS = {
@@ -73,8 +59,9 @@ export class Postgres {
 
 	/** Starts the server, on that port where one is given, or takes the one that runs already, and answers its port. */
 	async start(wanted = undefined) {
-		if (!existsSync(this.#data)) this.#initialise();
-		this.#checkVersion();
+		const place = { folder: this.#folder, data: this.#data, user: this.#user, programs: this.#programs };
+		if (!existsSync(this.#data)) setUp(place, this.#password);
+		checkSetUp(place);
 		const running = await this.#findRunning();
 		if (running) return { port: running, found: true };
 		for (let attempt = 0; ; attempt++) {
@@ -116,57 +103,6 @@ export class Postgres {
 			}
 			if (await waitUntil(() => !pidExists(pid), wait)) return;
 		}
-	}
-
-	#initialise() {
-		const draft = `${this.#data}.new`;
-		const passwordFile = join(this.#folder, "initdb-password");
-		rmSync(draft, { recursive: true, force: true });
-		mkdirSync(draft, { mode: 0o700 });
-		writeFileSync(passwordFile, this.#password, { mode: 0o600 });
-		for (const path of [draft, passwordFile]) if (this.#user.uid) chownSync(path, this.#user.uid, this.#user.gid);
-		const args = [
-			`--pgdata=${draft}`,
-			`--username=${SUPERUSER}`,
-			"--auth=scram-sha-256",
-			`--pwfile=${passwordFile}`,
-			...INITDB,
-		];
-		const { status, stdout, stderr } = spawnSync(join(this.#programs, "initdb"), args, {
-			...this.#user,
-			cwd: "/",
-			encoding: "utf8",
-			env: { ...process.env, LC_ALL: "C.UTF-8" },
-		});
-		rmSync(passwordFile, { force: true });
-		if (status !== 0) {
-			rmSync(draft, { recursive: true, force: true });
-			if (isDiskFull(stderr)) throw diskFull(`PostgreSQL cannot write to ${this.#folder}`);
-			throw new Failure(EXIT.database, "The embedded PostgreSQL could not be set up:", `${stdout}${stderr}`.trim());
-		}
-		renameSync(draft, this.#data);
-	}
-
-	#checkVersion() {
-		if (this.#user.uid === undefined && statSync(this.#data).uid !== process.getuid?.())
-			throw new Failure(
-				EXIT.database,
-				`${this.#data} belongs to another user.`,
-				"Start as the user who made it, or set DATA_DIR to a folder of your own.",
-			);
-		const made = readFileSync(join(this.#data, "PG_VERSION"), "utf8").trim();
-		const { stdout } = spawnSync(join(this.#programs, "postgres"), ["--version"], {
-			...this.#user,
-			cwd: "/",
-			encoding: "utf8",
-		});
-		const ours = stdout.match(/\) (\d+)/)?.[1];
-		if (made !== ours)
-			throw new Failure(
-				EXIT.database,
-				`The database in ${this.#data} was made by PostgreSQL ${made}, this is ${ours}.`,
-				"Dump it with its own version and load it into a new one; docs/operations.md says how.",
-			);
 	}
 
 	/** What postmaster.pid says: number, port and state of the server that runs, or ran until it was killed. */
