@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { THEMES } from "./account";
 import { line, version } from "./fields.input";
 import { password } from "./sign-in.input";
 import { LANGS } from "./vocabulary";
-
-export const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** `locale: null` follows cookie and browser. */
 export const changeAccountInput = z.strictObject({

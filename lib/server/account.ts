@@ -1,8 +1,8 @@
 import "server-only";
-import { changeAccountInput, changePasswordInput, type Theme } from "@/lib/domain/account.input";
+import type { Account } from "@/lib/domain/account";
+import { changeAccountInput, changePasswordInput } from "@/lib/domain/account.input";
 import { passwordProblem } from "@/lib/domain/password";
 import { done, invalid, notMet, type Outcome, type Refusal } from "@/lib/domain/refusal";
-import type { Lang } from "@/lib/domain/vocabulary";
 import { audit } from "./audit";
 import { db } from "./db";
 import { isKnownDevice } from "./devices";
@@ -14,17 +14,6 @@ import { admit, throttled } from "./throttle";
 import { transact } from "./transact";
 import type { Viewer } from "./viewer";
 import type { Visitor } from "./visitor";
-
-export type Account = {
-	version: number;
-	name: string;
-	email: string;
-	/** `null` follows cookie and browser. */
-	locale: Lang | null;
-	theme: Theme;
-	compactRows: boolean;
-	singleKeys: boolean;
-};
 
 const SETTINGS = { name: true, locale: true, theme: true, compactRows: true, singleKeys: true } as const;
 

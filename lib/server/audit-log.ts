@@ -1,4 +1,5 @@
 import "server-only";
+import type { AuditEntry } from "@/lib/domain/audit-entry";
 import type { AuditFilters } from "@/lib/domain/audit-filters";
 import { addDays } from "@/lib/domain/date-value";
 import { isId } from "@/lib/domain/id";
@@ -10,24 +11,16 @@ import type { Viewer } from "./viewer";
 
 export const AUDIT_PAGE = 50;
 const COUNTED_TO = 1000;
-
-export type AuditEntry = {
-	id: string;
-	at: string;
-	/** `null` for nobody signed in. */
-	actor: { id: string; name: string } | null;
-	action: string;
-	subject: { kind: string; id: string | null; ref: string | null } | null;
-	refused: boolean;
-	details: Record<string, unknown>;
-	requestId: string | null;
-};
+const ACTOR = { actor: { select: { id: true, name: true, kind: true } } } as const;
+const IDS = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 export type AuditPage = {
 	items: AuditEntry[];
 	/** What to give as `after` for the page that follows; `null` on the last. */
 	next: string | null;
 	total: number | { atLeast: number };
+	/** Names of the accounts that details speak of, by id. */
+	names: Record<string, string>;
 };
 
 /** Who did what, the latest first; `null` for whoever may not administer. */
@@ -36,18 +29,26 @@ export async function listAudit(viewer: Viewer, filters: AuditFilters): Promise<
 	const where = whereOf(filters);
 	const rows = await db().auditEvent.findMany({
 		where: filters.after ? { AND: [where, { id: { lt: BigInt(filters.after) } }] } : where,
-		include: { actor: { select: { id: true, name: true } } },
+		include: ACTOR,
 		orderBy: { id: "desc" },
 		take: AUDIT_PAGE + 1,
 	});
 	const counted = await db().auditEvent.count({ where, take: COUNTED_TO + 1 });
 	const items = rows.slice(0, AUDIT_PAGE);
-	const names = await refsOfUsers(items);
+	const users = await usersIn(items);
 	return {
-		items: items.map((row) => toEntry(row, names)),
+		items: items.map((row) => toEntry(row, users)),
 		next: rows.length > AUDIT_PAGE ? String(items.at(-1)?.id) : null,
 		total: counted > COUNTED_TO ? { atLeast: COUNTED_TO } : counted,
+		names: Object.fromEntries(users.map(({ id, name }) => [id, name])),
 	};
+}
+
+/** Everybody who has an account, the project's programs too, for the choice of whose doings to read; `null` as above. */
+export async function listActors(viewer: Viewer): Promise<{ id: string; name: string; program: boolean }[] | null> {
+	if (!may(viewer.role, "administer")) return null;
+	const rows = await db().user.findMany({ select: ACTOR.actor.select, orderBy: [{ kind: "asc" }, { name: "asc" }] });
+	return rows.map(({ id, name, kind }) => ({ id, name, program: kind === "system" }));
 }
 
 /** Refusals to people not signed in within the last day, which are counted and not listed; `null` as above. */
@@ -77,25 +78,29 @@ function subjectWhere(subject: string): Prisma.AuditEventWhereInput {
 	return isId(subject) ? { subjectId: subject } : { subjectRef: { equals: subject, mode: "insensitive" } };
 }
 
-type Row = Prisma.AuditEventGetPayload<{ include: { actor: { select: { id: true; name: true } } } }>;
+type Row = Prisma.AuditEventGetPayload<{ include: typeof ACTOR }>;
+type Known = { id: string; name: string; email: string };
 
-// A refused sign-in names its account by id alone; people know it by its address.
-async function refsOfUsers(rows: Row[]): Promise<Map<string, string>> {
-	const ids = rows.flatMap((row) =>
-		row.subjectKind === "user" && row.subjectId && !row.subjectRef ? [row.subjectId] : [],
-	);
-	if (ids.length === 0) return new Map();
-	const users = await db().user.findMany({ where: { id: { in: ids } }, select: { id: true, email: true } });
-	return new Map(users.map(({ id, email }) => [id, email]));
+/** The accounts that entries name by id alone, as subject or in their details. */
+async function usersIn(rows: Row[]): Promise<Known[]> {
+	const told = rows.flatMap(({ subjectKind, subjectId, details }) => [
+		...(subjectKind === "user" && subjectId ? [subjectId] : []),
+		...(JSON.stringify(details).match(IDS) ?? []),
+	]);
+	if (told.length === 0) return [];
+	return db().user.findMany({
+		where: { id: { in: [...new Set(told)] } },
+		select: { id: true, name: true, email: true },
+	});
 }
 
-function toEntry(row: Row, refs: Map<string, string>): AuditEntry {
-	const { subjectKind, subjectId, subjectRef } = row;
-	const ref = subjectRef ?? refs.get(subjectId ?? "") ?? null;
+function toEntry(row: Row, users: Known[]): AuditEntry {
+	const { actor, subjectKind, subjectId } = row;
+	const ref = row.subjectRef ?? users.find(({ id }) => id === subjectId)?.email ?? null;
 	return {
 		id: String(row.id),
 		at: row.at.toISOString(),
-		actor: row.actor,
+		actor: actor && { id: actor.id, name: actor.name, program: actor.kind === "system" },
 		action: row.action,
 		subject: subjectKind === null ? null : { kind: subjectKind, id: subjectId, ref },
 		refused: row.refused,

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { passwordProblem } from "@/lib/domain/password";
 import { done, invalid, type Outcome } from "@/lib/domain/refusal";
 import { joinInput } from "@/lib/domain/sign-in.input";
+import type { LinkPurpose } from "@/lib/domain/user";
 import type { Lang } from "@/lib/domain/vocabulary";
 import { env } from "@/lib/env";
 import { audit } from "./audit";
@@ -16,19 +17,17 @@ import { throttled } from "./throttle";
 import type { Viewer } from "./viewer";
 import type { Visitor } from "./visitor";
 
-export type Purpose = "invite" | "reset";
-
 /** `token` is told here and nowhere else; `url` carries it. */
 export type MadeLink = { token: string; url: string; expiresAt: string };
 
 /** What the page under a link may say to whoever holds it. */
-export type JoinLink = { purpose: Purpose; name: string; email: string; locale: Lang | null };
+export type JoinLink = { purpose: LinkPurpose; name: string; email: string; locale: Lang | null };
 
 const HOUR = 3600 * 1000;
-const LIFE: Record<Purpose, number> = { invite: 7 * 24 * HOUR, reset: 24 * HOUR };
+const LIFE: Record<LinkPurpose, number> = { invite: 7 * 24 * HOUR, reset: 24 * HOUR };
 
 /** Makes a link under which an account sets its password, once. An older one that nobody used ends with it. */
-export async function makeLink(tx: Tx, actor: Viewer | System, userId: string, purpose: Purpose): Promise<MadeLink> {
+export async function makeLink(tx: Tx, actor: Viewer | System, userId: string, purpose: LinkPurpose): Promise<MadeLink> {
 	await revokeLinks(tx, userId);
 	const token = randomBytes(32).toString("base64url");
 	const expiresAt = new Date(Date.now() + LIFE[purpose]);

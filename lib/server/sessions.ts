@@ -1,4 +1,5 @@
 import "server-only";
+import type { OwnSession } from "@/lib/domain/account";
 import { isId } from "@/lib/domain/id";
 import { done, type Outcome } from "@/lib/domain/refusal";
 import { audit } from "./audit";
@@ -61,8 +62,6 @@ export async function noteSeen(session: { id: string; lastSeenAt: Date }): Promi
 		log.warn({ error: String(error) }, "session not noted as seen");
 	}
 }
-
-export type OwnSession = { id: string; device: string; createdAt: string; lastSeenAt: string; current: boolean };
 
 /** The viewer's own living sessions, this one first, then the last seen. */
 export async function listSessions(viewer: Viewer): Promise<OwnSession[]> {

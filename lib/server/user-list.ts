@@ -1,32 +1,11 @@
 import "server-only";
 import { isId } from "@/lib/domain/id";
 import { may } from "@/lib/domain/permissions";
+import type { User, UserDetail } from "@/lib/domain/user";
 import type { Role } from "@/lib/domain/vocabulary";
 import { db } from "./db";
-import type { Purpose } from "./one-time-links";
 import { livingSession } from "./sessions";
 import type { Viewer } from "./viewer";
-
-/** `invited` has not set a password yet. */
-export type UserState = "active" | "invited" | "deactivated";
-
-export type User = {
-	id: string;
-	name: string;
-	email: string;
-	role: Role;
-	active: boolean;
-	state: UserState;
-	version: number;
-	createdAt: string;
-	lastSeenAt: string | null;
-};
-
-export type UserDetail = User & {
-	sessions: { id: string; device: string; createdAt: string; lastSeenAt: string }[];
-	/** A link that nobody used yet; its token is known to nobody here. */
-	link: { purpose: Purpose; expiresAt: string } | null;
-};
 
 const COLUMNS = {
 	id: true,

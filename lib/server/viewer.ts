@@ -70,7 +70,8 @@ export async function requireViewer(): Promise<Viewer> {
 export async function requireMay(act: Act): Promise<Viewer> {
 	const viewer = await requireViewer();
 	if (may(viewer.role, act)) return viewer;
-	await auditRefusal(db(), viewer, "page.open", null, { refused: "forbidden", act });
+	const page = (await headers()).get("x-path")?.split("?")[0]?.slice(0, 300) ?? "";
+	await auditRefusal(db(), viewer, "page.open", null, { refused: "forbidden", act, page });
 	return forbidden();
 }
 
