@@ -9,7 +9,7 @@ const { actions, nouns } = admin.audit;
 function actionsIn(file: string): string[] {
 	const source = readFileSync(join(SERVER, file), "utf8");
 	const spelt = source.matchAll(
-		/\baction(?:: | = )"([a-z_]+\.[a-z_]+)"|audit(?:Refusal)?\([^"]*?"([a-z_]+\.[a-z_]+)"/g,
+		/\baction(?:: | = )"([a-z_]+\.[a-z_]+)"|audit(?:Refusal)?\([^"]*?"([a-z_]+\.[a-z_]+)"/gi,
 	);
 	const changes = source.matchAll(/changeNoun\((\w+)Noun, [^"()]*?"([a-z_]+)"/g);
 	const own = source.matchAll(/\bchange\(actor, id, "([a-z_]+)"/g);

@@ -4,7 +4,7 @@ import { type Speech, sayDetail, sayValue } from "./audit-value";
 const OWNER = "0198d3a5-0000-7000-8000-000000000001";
 const WORDS: Record<string, string> = {
 	"status.in_progress": "in progress",
-	"body_kind.summit": "summit",
+	"body_kind.summit": "summit meeting",
 	"party_role.undertakes": "undertakes",
 };
 const speech: Speech = {
@@ -18,7 +18,7 @@ const speech: Speech = {
 
 test.each([
 	["status", "commitment", "in_progress", "in progress"],
-	["kind", "body", "summit", "summit"],
+	["kind", "body", "summit", "summit meeting"],
 	["kind", "commitment", "summit", "summit"],
 	["ownerId", "commitment", OWNER, "Ayna"],
 	["bodyId", "agreement", "0198d3a5-0000-7000-8000-0000000abcde", "…0abcde"],
