@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
 import remarkGfm from "remark-gfm";
@@ -49,9 +49,15 @@ const COMPONENTS: Components = {
 	),
 };
 
+type MarkdownProps = {
+	text: string;
+	lang?: string | undefined;
+	/** Keeps its footnotes apart from those of other texts on the page. */
+	id: string;
+};
+
 /** Text in Markdown (GFM) that somebody typed. Headings stand below those of a page's parts. */
-export function Markdown({ text, lang }: { text: string; lang?: string | undefined }) {
-	const id = useId();
+export function Markdown({ text, lang, id }: MarkdownProps) {
 	return (
 		<div lang={lang} className="markdown">
 			<ReactMarkdown

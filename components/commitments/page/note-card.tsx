@@ -44,7 +44,7 @@ export function NoteCard({ note, editHref }: { note: NoteView; editHref?: string
 						{title}
 					</h3>
 				)}
-				<Markdown text={body} lang={lang} />
+				<Markdown id={id} text={body} lang={lang} />
 			</div>
 			{isEdited && <Versions note={note} />}
 		</article>
