@@ -5,6 +5,7 @@ import type { FieldChoices } from "@/lib/domain/choices";
 import type { CommitmentPage } from "@/lib/domain/commitment";
 import type { TextLang } from "@/lib/domain/vocabulary";
 import { BelongingFields } from "./belonging-fields";
+import { DefaultButton } from "./default-button";
 import { SendButtons } from "./send-buttons";
 import { StaleNotice } from "./stale-notice";
 import { TextFields } from "./text-fields";
@@ -25,6 +26,7 @@ export function CommitmentForm({ action, from, back, choices, commitment, fresh 
 	const t = useTranslations("write.fields");
 	return (
 		<Form action={action} hidden={{ ...(commitment && { version: commitment.version }), _from: from }}>
+			<DefaultButton />
 			<StaleNotice />
 			<TextFields
 				kept={{

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import type { CommitmentPage } from "@/lib/domain/commitment";
 import { LocalText } from "../local-text";
@@ -27,20 +28,18 @@ export function FormPage({ commitment, today, title, lead, back, children }: For
 					{ href: "/commitments", label: t("list") },
 					{ href: back, label: commitment.ref },
 				]}
+				overline={<LocalText text={commitment.title} />}
 				title={title}
 				lead={lead}
 			/>
-			<div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,42rem)_minmax(16rem,22rem)]">
-				<div className="grid min-w-0 content-start gap-8" data-form="">
+			<Disclosure summary={write("at_hand")} className="mb-6 border-b border-line pb-4 xl:hidden">
+				<AtHand commitment={commitment} today={today} />
+			</Disclosure>
+			<div className="grid gap-x-12 xl:grid-cols-[minmax(0,42rem)_minmax(16rem,22rem)]">
+				<div className="grid min-w-0 max-w-[42rem] content-start gap-8" data-form="">
 					{children}
 				</div>
-				<aside
-					aria-label={write("at_hand")}
-					className="min-w-0 max-xl:-order-1 max-xl:border-b max-xl:border-line max-xl:pb-5"
-				>
-					<p className="mb-3 text-15 font-semibold">
-						<LocalText text={commitment.title} />
-					</p>
+				<aside aria-label={write("at_hand")} className="min-w-0 border-s border-line ps-6 max-xl:hidden">
 					<AtHand commitment={commitment} today={today} />
 				</aside>
 			</div>

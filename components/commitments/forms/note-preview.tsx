@@ -1,8 +1,8 @@
 "use client";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useFormState } from "@/components/ui/form-context";
 
-// Only who asks for a preview fetches what draws it.
+// Only who asks for a preview fetches what draws it. No Suspense around it: what comes late would need script to be shown.
 const Markdown = lazy(() => import("@/components/ui/markdown").then((module) => ({ default: module.Markdown })));
 
 /** The note as it will look, once it was asked for. */
@@ -19,9 +19,7 @@ export function NotePreview({ title, notSaved }: { title: string; notSaved: stri
 					{values.title[0]}
 				</p>
 			)}
-			<Suspense>
-				<Markdown text={values.body?.[0] ?? ""} lang={values.lang?.[0]} />
-			</Suspense>
+			<Markdown id="preview" text={values.body?.[0] ?? ""} lang={values.lang?.[0]} />
 		</section>
 	);
 }

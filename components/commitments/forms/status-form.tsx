@@ -10,6 +10,7 @@ import type { FormAction } from "@/components/ui/use-action-form";
 import type { EvidenceChoices } from "@/lib/domain/choices";
 import type { CommitmentPage, CommitmentRow } from "@/lib/domain/commitment";
 import { CONFIDENCES } from "@/lib/domain/vocabulary";
+import { DefaultButton } from "./default-button";
 import { EvidenceFields } from "./evidence-fields";
 import { LangField } from "./lang-field";
 import { SendButtons } from "./send-buttons";
@@ -34,6 +35,7 @@ export function StatusForm({ action, commitment, from, back, evidence, siblings,
 	const words = useTranslations("words");
 	return (
 		<Form action={action} hidden={{ version: commitment.version, _from: from }}>
+			<DefaultButton />
 			<StaleNotice />
 			<StatusChoices commitment={commitment} {...choices} />
 			<Successor siblings={siblings} example={commitment.ref} />
