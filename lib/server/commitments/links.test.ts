@@ -32,6 +32,11 @@ describe("a link between commitments", () => {
 		expect(await link(from, to, type)).toMatchObject({ done: { ref: from.ref, version: 1 } });
 		const row = await db().commitmentLink.findFirstOrThrow({ where: { fromId: from.id } });
 		expect(row).toMatchObject({ toId: to.id, type, createdById: analyst.userId, removedAt: null });
+		const versions = await db().commitment.findMany({
+			where: { id: { in: [from.id, to.id] } },
+			select: { version: true },
+		});
+		expect(versions).toEqual([{ version: 1 }, { version: 1 }]);
 	});
 
 	it("is not made to itself, to nobody, or twice", async () => {

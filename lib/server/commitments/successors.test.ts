@@ -36,13 +36,15 @@ describe("a chain of successors", () => {
 	});
 
 	it("does not close where two colleagues each set one half at the same moment", async () => {
-		const [a, b] = [await fresh(), await fresh()];
-		const outcomes = await Promise.all([
-			changeStatus(analyst, a.ref, supersededBy(b.ref)),
-			changeStatus(analyst, b.ref, supersededBy(a.ref)),
-		]);
-		expect(outcomes.filter((outcome) => outcome && "done" in outcome)).toHaveLength(1);
-		expect(outcomes).toContainEqual({ refused: "rule", errors: [{ path: "successorRef", rule: "makes_loop" }] });
+		const pairs = await Promise.all(Array.from({ length: 5 }, () => Promise.all([fresh(), fresh()])));
+		for (const [a, b] of pairs) {
+			const outcomes = await Promise.all([
+				changeStatus(analyst, a.ref, supersededBy(b.ref)),
+				changeStatus(analyst, b.ref, supersededBy(a.ref)),
+			]);
+			expect(outcomes.filter((outcome) => outcome && "done" in outcome)).toHaveLength(1);
+			expect(outcomes).toContainEqual({ refused: "rule", errors: [{ path: "successorRef", rule: "makes_loop" }] });
+		}
 	});
 
 	it("may be set anew where the first successor was opened again", async () => {
