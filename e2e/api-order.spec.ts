@@ -189,8 +189,9 @@ test("a page of another origin may not write in somebody's name", async ({ api }
 	for (const site of ["cross-site", "same-site"]) {
 		expect((await analyst.post("/commitments", given, { "sec-fetch-site": site })).status, site).toBe(403);
 	}
-	for (const headers of [{}, { origin: server() }, { origin: `http://localhost:${own.port}` }]) {
-		expect((await analyst.post("/commitments", given, headers)).status, JSON.stringify(headers)).toBe(201);
+	expect((await analyst.post("/commitments", given)).status).toBe(201);
+	for (const origin of [server(), `http://localhost:${own.port}`]) {
+		expect((await analyst.post("/commitments", given, { origin })).status, origin).toBe(201);
 	}
 	const { ref } = await makeCommitment(analyst);
 	const patched = await analyst.patch(
