@@ -17,6 +17,8 @@ export default withNextIntl({
 	images: { unoptimized: true },
 	serverExternalPackages: ["@node-rs/argon2", "pg", "pino"],
 	typescript: { tsconfigPath: "tsconfig.build.json" },
+	// A page's title and icon stand in its head for everybody: streamed later, they come too late without script.
+	htmlLimitedBots: /.*/,
 	experimental: { authInterrupts: true },
 	allowedDevOrigins: ["127.0.0.1"],
 	headers: async () => [{ source: "/:path*", headers }],
