@@ -51,6 +51,8 @@ export function StaleNotice({ words }: { words: StaleWords }) {
 function differencesOf(values: Record<string, string[]>, current: Record<string, unknown>): Difference[] {
 	return Object.entries(values).flatMap(([path, [yours = ""]]) => {
 		if (path.startsWith("_") || path === "version") return [];
+		// How a date is known says nothing where there is none.
+		if (path.endsWith(".basis") && !values[path.replace(/basis$/, "value")]?.[0]) return [];
 		const now = at(current, path.split("."));
 		if (now === undefined) return [];
 		return now.trim() === yours.trim().replace(/\r\n/g, "\n") ? [] : [{ path, now, yours }];
@@ -70,7 +72,8 @@ function at(value: unknown, [head, ...rest]: string[]): string | undefined {
 /** A field's label, after the legend it stands under. */
 function labelOf(formId: string, path: string): string {
 	const control = document.getElementById(fieldId(formId, path)) as HTMLInputElement | null;
-	const label = control?.labels?.[0]?.textContent ?? path;
+	// Its first words alone: "(optional)" follows them.
+	const label = control?.labels?.[0]?.firstChild?.textContent ?? path;
 	const legend = control?.closest("fieldset")?.querySelector("legend")?.textContent;
 	return legend ? `${legend}: ${label}` : label;
 }

@@ -31,7 +31,12 @@ export function PassageForm({ action, source, passage, lang }: PassageFormProps)
 	return (
 		<Form action={action} hidden={passage ? { version: passage.version } : {}} className="max-w-2xl">
 			<StaleNotice words={stale} />
-			<Field name="number" label={t("number")} hint={t("number_help")} required={passage !== null}>
+			<Field
+				name="number"
+				label={t("number")}
+				hint={passage ? undefined : t("number_help")}
+				required={passage !== null}
+			>
 				<Input inputMode="numeric" defaultValue={passage?.number ?? ""} maxLength={6} className="max-w-24" />
 			</Field>
 			<TextFields

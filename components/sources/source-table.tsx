@@ -8,6 +8,7 @@ import { formatDateValue } from "@/lib/format";
 
 export function SourceTable({ rows }: { rows: readonly SourceRow[] }) {
 	const t = useTranslations("nouns.source");
+	const grades = useTranslations("words.grade");
 	const locale = useLocale();
 	const columns: Column<SourceRow>[] = [
 		{
@@ -20,7 +21,7 @@ export function SourceTable({ rows }: { rows: readonly SourceRow[] }) {
 		{ key: "title", head: t("source"), names: true, cell: (row) => <Title row={row} /> },
 		{ key: "publisher", head: t("publisher"), from: "lg", cell: ({ publisher }) => publisher },
 		{ key: "side", head: t("side"), from: "xl", cell: ({ side }) => side && <LocalText text={side.name} unmarked /> },
-		{ key: "grade", head: t("grade"), cell: ({ grade }) => t(`grades.${grade}`) },
+		{ key: "grade", head: t("grade"), cell: ({ grade }) => grades(grade) },
 		{ key: "passages", head: t("passages"), align: "end", cell: ({ passages }) => passages },
 	];
 	return <DataTable caption={t("plural")} rows={rows} columns={columns} rowKey={({ id }) => id} />;
