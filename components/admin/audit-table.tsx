@@ -7,6 +7,9 @@ import { TextLink } from "../ui/text-link";
 import { AuditDetails } from "./audit-details";
 import { useAuditWords } from "./audit-words";
 
+// Two links lie below one another in a card, and each has to be hit.
+const TARGET = "inline-block min-h-6 leading-6 break-words";
+
 type AuditTableProps = { entries: AuditEntry[]; names: Record<string, string> };
 
 export function AuditTable({ entries, names }: AuditTableProps) {
@@ -42,7 +45,11 @@ function Actor({ entry: { actor } }: { entry: AuditEntry }) {
 	const { program } = useAuditWords({});
 	if (!actor) return <span className="text-muted">{t("nobody")}</span>;
 	if (actor.program) return program(actor.name);
-	return <TextLink href={`/admin/users/${actor.id}`}>{actor.name}</TextLink>;
+	return (
+		<TextLink href={`/admin/users/${actor.id}`} className={TARGET}>
+			{actor.name}
+		</TextLink>
+	);
 }
 
 function Subject({ entry: { subject } }: { entry: AuditEntry }) {
@@ -51,7 +58,7 @@ function Subject({ entry: { subject } }: { entry: AuditEntry }) {
 	const address = subjectAddress(subject);
 	const name = subject.ref ?? noun(subject.kind);
 	return address ? (
-		<TextLink href={address} className="break-words">
+		<TextLink href={address} className={TARGET}>
 			{name}
 		</TextLink>
 	) : (

@@ -17,6 +17,8 @@ const OFFERED = {
 	GET: ["csrf", "providers", "signin", "signout", "error"],
 	POST: ["signin/credentials", "callback/credentials", "signout"],
 };
+// Any origin will do: only what follows it is kept.
+const HERE = "http://here.invalid";
 const FIELDS = ["csrfToken", "callbackUrl", "email", "password", "json"];
 
 type Context = { params: Promise<{ nextauth: string[] }> };
@@ -124,6 +126,13 @@ async function relative(response: Response): Promise<Response> {
 }
 
 function pathOf(address: string): string {
-	const { pathname, search, hash } = new URL(address, "http://here.invalid");
-	return `${pathname}${search}${hash}`;
+	const url = new URL(address, HERE);
+	const callbackUrl = url.searchParams.get("callbackUrl");
+	if (callbackUrl !== null) {
+		// The sign-in page knows the destination as `next`.
+		url.searchParams.delete("callbackUrl");
+		const next = URL.canParse(callbackUrl, HERE) ? safeNext(new URL(callbackUrl, HERE).pathname) : "/";
+		if (next !== "/") url.searchParams.set("next", next);
+	}
+	return `${url.pathname}${url.search}${url.hash}`;
 }

@@ -13,7 +13,8 @@ import { currentVisitor } from "@/lib/server/visitor";
 export async function changeAccountAction(_state: FormState, form: FormData): Promise<FormState> {
 	const viewer = await requireViewer();
 	const fields = formObject(form, { numbers: ["version"], booleans: ["compactRows", "singleKeys"] });
-	const given = { ...fields, locale: fields.locale ?? null };
+	// An emptied field is meant, where `formObject` leaves it out.
+	const given = { ...fields, name: form.get("name") ?? "", locale: fields.locale ?? null };
 	const state = await answer(form, () => changeAccount(viewer, given));
 	if (!state.saved) return state;
 	// The sign-in page is to speak the same language, or to ask the browser again.

@@ -23,7 +23,9 @@ export async function resetUserAction(id: string, name: string, _state: FormStat
 
 export async function changeUserAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
 	const viewer = await requireViewer();
-	const given = formObject(form, { numbers: ["version"], booleans: ["confirmOwn"] });
+	const fields = formObject(form, { numbers: ["version"], booleans: ["confirmOwn"] });
+	// An emptied field is meant, where `formObject` leaves it out.
+	const given = { ...fields, name: form.get("name") ?? "" };
 	return answer(viewer, form, () => changeUser(viewer, String(id), given));
 }
 
