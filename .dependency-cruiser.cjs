@@ -135,7 +135,7 @@ module.exports = {
 		]),
 	],
 	options: {
-		doNotFollow: { path: "^node_modules/|^prisma/generated/" },
+		doNotFollow: { path: "(?:^|/)node_modules/|^prisma/generated/" },
 		exclude: { path: "^\\.next/|^\\.next-test/|^test-results/" },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: "tsconfig.json" },

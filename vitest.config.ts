@@ -26,6 +26,7 @@ export default defineConfig({
 					name: "unit",
 					include: ["{app,components,lib,messages,prisma,scripts}/**/*.test.{ts,tsx,mjs}"],
 					exclude: [...onDatabase, "prisma/generated/**"],
+					testTimeout: 20_000,
 					// Far from whole hours and from UTC, so that a date that moves with the zone shows.
 					env: { TZ: "Asia/Kathmandu" },
 					// It asks React by name for hooks that React's half for servers lacks and that it doesn't use there.
