@@ -1,6 +1,6 @@
 import { each } from "./each";
 import { test as base, expect } from "./fixtures";
-import { type Sent, send } from "./http";
+import { type Sent, send, withoutEcho } from "./http";
 import { CALLS, callAddress, PAGES } from "./route-table";
 import { server } from "./settings";
 import { makeWorld, type World } from "./world";
@@ -110,11 +110,6 @@ async function expectNothing(sent: Sent, { canary }: World): Promise<void> {
 	expect(withoutEcho(shown), said).not.toContain(canary);
 	const { location } = answer.headers;
 	if (location !== undefined) expect(new URL(location, server()).origin, said).toBe(new URL(server()).origin);
-}
-
-// Where to go back to after signing in is the asker's own address, however it is written.
-function withoutEcho(shown: string): string {
-	return shown.replaceAll(/q(=|%3[dD]|\\u003d|&#x3D;)\w+/g, "");
 }
 
 test("the signed-in do read the canary at these addresses, so that its absence means something", async ({

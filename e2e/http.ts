@@ -35,3 +35,8 @@ export function send({ method = "GET", path, headers = {}, body }: Sent): Promis
 		request.end(body);
 	});
 }
+
+/** A text without what its asker said: after signing in one goes back to one's own address, search words and all. */
+export function withoutEcho(text: string): string {
+	return text.replaceAll(/q(=|%3[dD]|\\u003d|&#x3D;)\w+/g, "");
+}
