@@ -9,10 +9,10 @@ import { useEffect } from "react";
 export function FormKeys({ back }: { back: string }) {
 	const router = useRouter();
 	useEffect(() => {
-		const form = document.querySelector<HTMLFormElement>("[data-form] form");
+		const root = document.querySelector<HTMLElement>("[data-form]");
 		// On a phone the keyboard would cover what one came to read.
-		if (form && matchMedia("(pointer: fine)").matches && document.activeElement === document.body) {
-			firstField(form)?.focus();
+		if (root && matchMedia("(pointer: fine)").matches && document.activeElement === document.body) {
+			firstField(root)?.focus();
 		}
 		function onKey(event: KeyboardEvent) {
 			if (event.defaultPrevented || document.querySelector("dialog:modal, :popover-open")) return;
@@ -21,7 +21,8 @@ export function FormKeys({ back }: { back: string }) {
 				here?.requestSubmit(here.querySelector<HTMLElement>("[data-send]"));
 			}
 			if (event.key !== "Escape") return;
-			if (form && isTouched(form)) form.querySelector<HTMLElement>("[data-cancel]")?.focus();
+			const touched = [...(root?.querySelectorAll("form") ?? [])].find(isTouched);
+			if (touched) touched.querySelector<HTMLElement>("[data-cancel]")?.focus();
 			else router.push(back);
 		}
 		document.addEventListener("keydown", onKey);
@@ -30,13 +31,13 @@ export function FormKeys({ back }: { back: string }) {
 	return null;
 }
 
-// Where the form says so, or the first field; of radio buttons the chosen one.
-function firstField(form: HTMLFormElement): HTMLElement | null {
+// Where the page says so, or the first field; of radio buttons the chosen one.
+function firstField(root: HTMLElement): HTMLElement | null {
 	const start =
-		form.querySelector<HTMLElement>("[data-start]") ??
-		form.querySelector<HTMLElement>(":is(input:not([type=hidden]), textarea, select):not([disabled])");
+		root.querySelector<HTMLElement>("[data-start]:not([disabled])") ??
+		root.querySelector<HTMLElement>("form :is(input:not([type=hidden]), textarea, select):not([disabled])");
 	if (!(start instanceof HTMLInputElement) || start.type !== "radio") return start;
-	return form.querySelector<HTMLElement>(`[name="${CSS.escape(start.name)}"]:checked`) ?? start;
+	return root.querySelector<HTMLElement>(`[name="${CSS.escape(start.name)}"]:checked`) ?? start;
 }
 
 function isTouched(form: HTMLFormElement): boolean {

@@ -47,13 +47,15 @@ export function LinkForm({ action, from, back, found }: LinkFormProps) {
 							key={ref}
 							name="ref"
 							value={ref}
+							data-start=""
 							label={
 								<span className="inline-flex items-start gap-2">
 									<span className="mt-[3px]">
 										<StatusIcon status={status} />
 									</span>
 									<span>
-										<LocalText text={title} unmarked /> <span className="text-13 text-muted tabular-nums">{ref}</span>
+										<LocalText text={title} unmarked />{" "}
+										<span className="text-13 whitespace-nowrap text-muted tabular-nums">{ref}</span>
 									</span>
 								</span>
 							}

@@ -76,6 +76,7 @@ export function MentionForm({ action, from, back, source, known, parties }: Ment
 						name="passageId"
 						value={id}
 						disabled={known.includes(id)}
+						data-start=""
 						label={
 							<span className="font-serif">
 								{number}. <LocalText text={text} />

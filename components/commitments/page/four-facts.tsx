@@ -76,9 +76,10 @@ function StatusFact({ commitment }: { commitment: CommitmentPage }) {
 				<StatusSign status={commitment.status} confirmed={commitment.confirmed} />
 			</p>
 			{change && (
-				<Small>
-					{t("since", { date: dates.date(change.effectiveOn) })} · {t(`confidence.${change.confidence}`)}
-				</Small>
+				<>
+					<Small>{t("since", { date: dates.date(change.effectiveOn) })}</Small>
+					<Small>{t(`confidence.${change.confidence}`)}</Small>
+				</>
 			)}
 			{change && (
 				<a href={`#status-${change.id}`} className="link text-13 print:hidden">

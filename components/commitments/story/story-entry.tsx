@@ -22,16 +22,18 @@ type StoryEntryProps = {
 	telling: Telling;
 	/** Said once, at the first entry of each year. */
 	year: string | null;
+	/** The entry before has this date too: said once for the eye. */
+	isSameDate: boolean;
 };
 
-export function StoryEntry({ entry, telling, year }: StoryEntryProps) {
+export function StoryEntry({ entry, telling, year, isSameDate }: StoryEntryProps) {
 	const t = useTranslations("story");
 	const dates = useDates();
 	const { anchor, date, mark, head, body, recorded } = telling;
 	const isQuiet = mark === "desk";
 	return (
 		<li id={anchor} data-year={year ?? undefined} className={`story-entry ${isQuiet ? "text-13" : ""}`}>
-			<p className="story-date">{dates.date(date ?? entry.on)}</p>
+			<p className={isSameDate ? "sr-only" : "story-date"}>{dates.date(date ?? entry.on)}</p>
 			<span className="story-mark" data-mark={typeof mark === "string" ? mark : "sign"}>
 				{typeof mark === "string" ? null : mark}
 			</span>

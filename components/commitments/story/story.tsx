@@ -9,16 +9,22 @@ import { worldTelling } from "./world-telling";
 export function Story({ entries, commitment }: { entries: CommitmentStoryEntry[]; commitment: CommitmentPage }) {
 	const t = useTranslations("commitment");
 	let year = "";
+	let shown: string | null = null;
 	return (
 		<ol aria-label={t("story")} className="story">
 			{entries.map((entry) => {
 				const startsYear = entry.on.slice(0, 4) !== year;
 				year = entry.on.slice(0, 4);
+				const telling = tellingOf(entry, commitment);
+				const date = telling.date ?? entry.on;
+				const isSameDate = date === shown;
+				shown = date;
 				return (
 					<StoryEntry
 						key={`${entry.type} ${entry.id}`}
 						entry={entry}
-						telling={tellingOf(entry, commitment)}
+						telling={telling}
+						isSameDate={isSameDate}
 						year={startsYear ? year : null}
 					/>
 				);
