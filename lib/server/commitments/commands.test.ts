@@ -9,6 +9,7 @@ import { changedTables, changingNothing } from "../testing/print";
 import { signedIn } from "../testing/viewers";
 import { Replay } from "../transact";
 import type { Viewer } from "../viewer";
+import { addNote } from "./notes";
 
 await testDatabase("empty");
 
@@ -168,6 +169,8 @@ describe.each([...versioned, "editNote", "editAction"])("%s", (name) => {
 it("says who was faster, with what, and how everything stands now", async () => {
 	const { ref, run, given } = await prepare("changeStatus");
 	await run(author, ref, given);
+	// Said beside the row since: not what made the form stale.
+	await addNote(admin, ref, { body: "Ask again in May." });
 	const outcome = await run(admin, ref, given);
 	expect(outcome).toMatchObject({
 		refused: "stale",

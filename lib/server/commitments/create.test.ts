@@ -82,7 +82,7 @@ describe("what a commitment begins as", () => {
 			fulfilmentTest: "The school has taken in pupils.",
 			kind: "recurring",
 			...{ agreementId, bodyId, strength: "agreed", importance: "high", expectedCount: 6 },
-			undertakenOn: { value: "2023-10-30", basis: "stated" },
+			undertakenOn: { value: "2023-10-30", basis: "inferred", note: "The day of the talks." },
 			due: { value: "2026-Q3", basis: "derived", first: "2026-07-01", last: "2026-09-30", precision: "quarter" },
 			parties: ["TKM", { code: "KAZ", role: "benefits" }],
 			sectors: ["science", "education", "science"],
@@ -92,7 +92,8 @@ describe("what a commitment begins as", () => {
 			descriptions: { en: "In one of the two capitals." },
 			fulfilmentTests: { en: "The school has taken in pupils." },
 			...{ kind: "recurring", agreementId, bodyId, strength: "agreed", importance: "high", expectedCount: 6 },
-			...{ undertakenValue: "2023-10-30", undertakenPrecision: "day", undertakenBasis: "stated" },
+			...{ undertakenValue: "2023-10-30", undertakenPrecision: "day", undertakenBasis: "inferred" },
+			undertakenNote: "The day of the talks.",
 			...{ dueValue: "2026-35", dueFirst: day("2026-07-01"), dueLast: day("2026-09-30"), dueBasis: "derived" },
 			...{ firstDueValue: "2026-35", firstDueLast: day("2026-09-30") },
 		});
