@@ -4,6 +4,9 @@ import { listAudit } from "@/lib/server/audit-log";
 
 export const GET = readRoute({
 	act: "administer",
-	run: ({ viewer, request }) =>
-		listAudit(viewer, readAuditFilters(Object.fromEntries(new URL(request.url).searchParams))),
+	run: async ({ viewer, request }) => {
+		const filters = readAuditFilters(Object.fromEntries(new URL(request.url).searchParams));
+		const page = await listAudit(viewer, filters);
+		return page && { items: page.items, next: page.next, total: page.total };
+	},
 });
