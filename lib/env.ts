@@ -1,14 +1,11 @@
 import { z } from "zod";
 
 const flag = z.string().min(1).optional();
-const days = (fallback: number) =>
-	z.coerce.number().int().positive().max(3650).default(fallback);
+const days = (fallback: number) => z.coerce.number().int().positive().max(3650).default(fallback);
 
 const schema = z
 	.object({
-		NODE_ENV: z
-			.enum(["development", "production", "test"])
-			.default("development"),
+		NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 		APP_ENV: z.enum(["production", "test"]).default("production"),
 		PORT: z.coerce.number().int().min(1).max(65535).default(3000),
 		HOST: z.string().default("127.0.0.1"),
@@ -36,12 +33,9 @@ let read: Env | undefined;
 /** The environment, checked once at first use; throws with every variable that is missing or wrong. */
 export function env(): Env {
 	if (!read) {
-		const given = Object.fromEntries(
-			Object.entries(process.env).filter(([, value]) => value !== ""),
-		);
+		const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
 		const result = schema.safeParse(given);
-		if (!result.success)
-			throw new Error(`Environment: ${z.prettifyError(result.error)}`);
+		if (!result.success) throw new Error(`Environment: ${z.prettifyError(result.error)}`);
 		read = result.data;
 	}
 	return read;
