@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CommitmentRow } from "@/lib/domain/commitment";
 import type { Filters } from "@/lib/domain/filters";
-import { STATUSES } from "@/lib/domain/vocabulary";
-import { DATES, makeAgreement, makeBody, makeCommitment, makeParty, makeUser } from "@/prisma/fixtures";
+import { BASES, PARTY_ROLES, PRECISIONS, STATUSES } from "@/lib/domain/vocabulary";
+import { DATES, makeAgreement, makeBody, makeCommitment, makeOneOfEach, makeParty, makeUser } from "@/prisma/fixtures";
 import { db } from "../db";
 import { testDatabase } from "../testing/database";
 import { signedIn } from "../testing/viewers";
 import type { Viewer } from "../viewer";
 import { countCommitments, getCommitmentRow, listCommitments, neighboursOf } from "./list";
+import { loosen } from "./loosen";
+import { getCommitment } from "./page";
 
 await testDatabase("empty");
 
@@ -128,6 +130,34 @@ describe("a row", () => {
 			expect(await neighboursOf(viewer, ref, {}, READING)).toEqual({ previous: null, next: null });
 		},
 	);
+});
+
+describe("every status, precision, basis and role", () => {
+	it("can be listed and read", async () => {
+		const made = await makeOneOfEach(db(), viewer.userId);
+		const rows = await Promise.all(made.map(({ ref }) => getCommitmentRow(viewer, ref, READING)));
+		const seen = (values: unknown[]) => new Set(values.filter((value) => value !== undefined && value !== null));
+		expect(seen(rows.map((row) => row?.status))).toEqual(new Set(STATUSES));
+		expect(seen(rows.map((row) => row?.due?.precision))).toEqual(
+			new Set(PRECISIONS.filter((each) => each !== "unknown")),
+		);
+		expect(seen(rows.map((row) => row?.due?.basis))).toEqual(new Set(BASES));
+		expect(seen(rows.flatMap((row) => row?.parties.map(({ role }) => role)))).toEqual(new Set(PARTY_ROLES));
+		for (const { ref } of made) expect((await getCommitment(viewer, ref, READING))?.ref).toBe(ref);
+	});
+});
+
+describe("a list that nothing matches", () => {
+	it("says which filter alone stands in the way, and how much would come without it", async () => {
+		const party = await makeParty(db());
+		const parties = [{ id: party.id }];
+		await makeCommitment(db(), { parties, strength: "signed", createdById: viewer.userId });
+		await makeCommitment(db(), { parties, strength: "signed", createdById: viewer.userId });
+		const filters: Filters = { party: [party.code], strengthMin: "agreed", status: ["stalled"], sort: "ref" };
+		const loosened = await loosen(viewer, filters, READING);
+		expect(loosened).toContainEqual({ key: "status", total: 2 });
+		expect(loosened.map(({ key }) => key)).not.toContain("strengthMin");
+	});
 });
 
 describe("the neighbours of a commitment", () => {
