@@ -67,6 +67,9 @@ function limits(store: pg.Pool, account: string, pair: string, { peer, knownDevi
 
 /** Takes a point, then the gate if the point's number asks for one; milliseconds to wait where either is refused. */
 async function take(store: pg.Pool, { limiter, key, gate }: Limit): Promise<number | null> {
+	// Impatience is answered before it takes a point: several at once near the limit would take the last ones.
+	const closed = await gate?.limiter.get(key);
+	if (closed) return closed.msBeforeNext;
 	const taken = await consume(limiter, key);
 	if ("wait" in taken) return taken.wait;
 	const seconds = gate?.seconds(taken.points) ?? 0;
