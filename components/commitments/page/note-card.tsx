@@ -39,11 +39,10 @@ export function NoteCard({ note, editHref }: { note: NoteView; editHref?: string
 			</header>
 			{retractedAt && <p className="mb-1 font-medium">{t("retracted", { when: dates.instant(retractedAt) })}</p>}
 			<div className={retractedAt ? "text-muted line-through decoration-line-strong" : ""}>
-				{title && (
-					<h3 lang={lang} className="mb-1 text-15">
-						{title}
-					</h3>
-				)}
+				{/* Headings in the text stand below this one, drawn or not. */}
+				<h3 lang={title ? lang : undefined} className={title ? "mb-1 text-15" : "sr-only"}>
+					{title ?? t("note")}
+				</h3>
 				<Markdown id={id} text={body} lang={lang} />
 			</div>
 			{isEdited && <Versions note={note} />}
