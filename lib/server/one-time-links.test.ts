@@ -51,7 +51,9 @@ describe("a link that nobody used", () => {
 
 	it("is used once by two at the same moment", async () => {
 		const { token, id } = await invited();
-		const outcomes = await Promise.all([NEW, `${NEW} too`].map((password) => redeemLink(visitor(), token, { password })));
+		const outcomes = await Promise.all(
+			[NEW, `${NEW} too`].map((password) => redeemLink(visitor(), token, { password })),
+		);
 		expect(outcomes.filter((outcome) => outcome === null)).toHaveLength(1);
 		expect(await db().session.count({ where: { userId: id } })).toBe(1);
 		expect((await db().user.findUniqueOrThrow({ where: { id } })).version).toBe(2);

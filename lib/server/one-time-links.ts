@@ -27,7 +27,12 @@ const HOUR = 3600 * 1000;
 const LIFE: Record<LinkPurpose, number> = { invite: 7 * 24 * HOUR, reset: 24 * HOUR };
 
 /** Makes a link under which an account sets its password, once. An older one that nobody used ends with it. */
-export async function makeLink(tx: Tx, actor: Viewer | System, userId: string, purpose: LinkPurpose): Promise<MadeLink> {
+export async function makeLink(
+	tx: Tx,
+	actor: Viewer | System,
+	userId: string,
+	purpose: LinkPurpose,
+): Promise<MadeLink> {
 	await revokeLinks(tx, userId);
 	const token = randomBytes(32).toString("base64url");
 	const expiresAt = new Date(Date.now() + LIFE[purpose]);
