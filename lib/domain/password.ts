@@ -1,5 +1,5 @@
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 128;
+const PASSWORD_MIN = 12;
+const PASSWORD_MAX = 128;
 
 export type PasswordProblem = "password_too_short" | "password_too_long" | "password_common" | "password_personal";
 

@@ -1,4 +1,4 @@
-export const NO_PREFIX = "SOZ";
+const NO_PREFIX = "SOZ";
 
 const CODE = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/;
 const CODE_MIN = 2;

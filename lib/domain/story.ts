@@ -37,7 +37,7 @@ export function storyOrder<E extends StoryMoment>(entries: readonly E[]): E[] {
 	return [...entries].sort(compareMoments);
 }
 
-export function compareMoments(a: StoryMoment, b: StoryMoment): number {
+function compareMoments(a: StoryMoment, b: StoryMoment): number {
 	return (
 		compareText(a.on, b.on) ||
 		compareText(a.at ?? "", b.at ?? "") ||

@@ -106,7 +106,7 @@ export async function getEvent(_viewer: Viewer, id: string, reading: Reading): P
 }
 
 /** `isPassed` of lib/domain/event-rules.ts once more, for the database; a test holds the two together. */
-export function hasPassed(today: string): Prisma.Sql {
+function hasPassed(today: string): Prisma.Sql {
 	return sql`t.state = 'planned' AND t.date_last < ${today}::date`;
 }
 
