@@ -102,9 +102,3 @@ export async function saved(outcome: Promise<Outcome<Saved>>): Promise<Saved> {
 	if (!answer || !("done" in answer)) throw new Error(`refused: ${JSON.stringify(answer)}`);
 	return answer.done;
 }
-
-export async function passageOf(actor: Actor): Promise<{ sourceId: string; id: string; version: number }> {
-	const source = await saved(createSource(actor, NOUNS.source?.make));
-	const passage = await saved(addPassage(actor, source.id, { words: "Both sides are to meet again." }));
-	return { sourceId: source.id, ...passage };
-}
