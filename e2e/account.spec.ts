@@ -1,4 +1,6 @@
+import { apiFor } from "./api-client";
 import { expect, test } from "./fixtures";
+import { setting } from "./settings";
 
 test("language and colours follow the account at once, and stay on the sign-in page", async ({
 	page,
@@ -28,11 +30,11 @@ test("a new password ends all other sessions and is the one that works", async (
 	makePerson,
 }) => {
 	const person = await makePerson("viewer");
-	const admin = await db.user.findUniqueOrThrow({
+	const viewer = await db.user.findUniqueOrThrow({
 		where: { email: "viewer@example.org" },
 		select: { passwordHash: true },
 	});
-	await db.user.update({ where: { id: person.id }, data: { passwordHash: admin.passwordHash }, select: { id: true } });
+	await db.user.update({ where: { id: person.id }, data: { passwordHash: viewer.passwordHash }, select: { id: true } });
 	const elsewhere = await api(person);
 	expect((await elsewhere.get("/sessions")).status).toBe(200);
 	await signIn(person);
@@ -42,7 +44,7 @@ test("a new password ends all other sessions and is the one that works", async (
 	await page.getByRole("button", { name: "Change password" }).click();
 	await expect(page.getByLabel("Present password")).toHaveAttribute("aria-invalid", "true");
 	expect((await elsewhere.get("/sessions")).status).toBe(200);
-	await page.getByLabel("Present password").fill(process.env.DEMO_PASSWORD ?? "");
+	await page.getByLabel("Present password").fill(setting("DEMO_PASSWORD"));
 	await page.getByLabel("New password").fill("four grey cranes over water");
 	await page.getByRole("button", { name: "Change password" }).click();
 	await expect(page.getByText("Password changed; all other sessions are ended.")).toBeVisible();
@@ -63,7 +65,6 @@ test("sessions elsewhere are listed and ended, one by one and all at once", asyn
 	makePerson,
 }) => {
 	const person = await makePerson("viewer");
-	const { apiFor } = await import("./api-client");
 	const [one, two] = [apiFor(contract, await cookieFor(person)), apiFor(contract, await cookieFor(person))];
 	await signIn(person);
 	await page.goto("/account");

@@ -1,15 +1,14 @@
+import { apiFor } from "./api-client";
 import { expect, test } from "./fixtures";
 import { makeCommitment } from "./rows";
 
 test("an administrator changes a role, ends sessions and closes an account, each at once", async ({
 	page,
 	signIn,
-	api,
 	makePerson,
 	cookieFor,
 	contract,
 }) => {
-	const { apiFor } = await import("./api-client");
 	const person = await makePerson("analyst");
 	const open = async () => apiFor(contract, await cookieFor(person));
 	const first = await open();

@@ -85,7 +85,7 @@ test("a source is added with a passage, which says when it is doubtful", async (
 		.first()
 		.click();
 	await page.waitForURL("**/passages/new");
-	await inEnglish(page, "In our words").fill(`They will build it, says ${word}.`);
+	await inEnglish(page, "What it says").fill(`They will build it, says ${word}.`);
 	await page.getByRole("checkbox", { name: /doubtful/i }).check();
 	await page.getByRole("button", { name: "Add a passage" }).click();
 	await expect(page.getByRole("alert").filter({ hasText: "Nothing was saved" })).toBeFocused();

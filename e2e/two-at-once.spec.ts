@@ -124,3 +124,34 @@ test("the same click twice has one effect", async ({ page, signIn, api }) => {
 	expect(story.filter(({ type }) => type === "note")).toHaveLength(1);
 	expect(story.filter(({ type }) => type === "review")).toHaveLength(1);
 });
+
+test("what is typed anew into a form that was sent already is saved too, and not taken for the same", async ({
+	page,
+	signIn,
+	api,
+}) => {
+	const analyst = await api("analyst");
+	const { ref } = await makeCommitment(analyst);
+	await signIn("analyst");
+	const used = page.locator('main input[name="_key"]').first();
+	const send = async (text: string) => {
+		await page.getByLabel("Note", { exact: true }).fill(text);
+		await page.getByRole("button", { name: "Save note" }).click();
+		await expect(page.getByText("Note saved.")).toBeVisible();
+	};
+	await page.goto(`/commitments/${ref}/note`);
+	const key = await used.inputValue();
+	for (const text of ["One.", "One.", "Another."]) {
+		await page.goto(`/commitments/${ref}/note`);
+		// As where an answer was lost on its way back and the form stood there still.
+		await used.evaluate((input: HTMLInputElement, value) => {
+			input.value = value;
+		}, key);
+		await send(text);
+	}
+	const story = (await analyst.get(`/commitments/${ref}/story`)).body.items as {
+		type: string;
+		note: { body: string };
+	}[];
+	expect(story.filter(({ type }) => type === "note").map(({ note }) => note.body)).toEqual(["One.", "Another."]);
+});

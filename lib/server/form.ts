@@ -7,7 +7,7 @@ import type { FormState } from "@/lib/domain/form-state";
 import type { FieldError, Outcome } from "@/lib/domain/refusal";
 import { isUnavailable } from "./failure";
 import { log } from "./log";
-import { inRequest } from "./request";
+import { inRequest, type RequestContext } from "./request";
 import { sayErrors } from "./say-errors";
 import { Replay } from "./transact";
 
@@ -24,7 +24,7 @@ export async function answerForm<T>(form: FormData, command: () => Promise<Outco
 	const requestId = (await headers()).get("x-request-id");
 	const idempotency = key ? { key: `form:${key}`, fingerprint: fingerprint(values) } : undefined;
 	try {
-		const outcome = await inRequest({ requestId, ...(idempotency && { idempotency }) }, command);
+		const outcome = await carriedOut(requestId, idempotency, command);
 		if (outcome === null) notFound();
 		if (!("refused" in outcome)) return { saved: crypto.randomUUID() };
 		if (outcome.refused === "stale")
@@ -40,6 +40,20 @@ export async function answerForm<T>(form: FormData, command: () => Promise<Outco
 		if (!isUnavailable(error)) throw error;
 		log.error({ requestId, error: String(error) }, "database unavailable, nothing saved");
 		return { values, errors: await say([{ path: "", rule: "nothing_saved" }]) };
+	}
+}
+
+/** A form that comes back under its key with something else in it was sent anew, on purpose: that is saved too. */
+async function carriedOut<T>(
+	requestId: string | null,
+	idempotency: RequestContext["idempotency"],
+	command: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+	try {
+		return await inRequest({ requestId, ...(idempotency && { idempotency }) }, command);
+	} catch (error) {
+		if (error instanceof Replay && !error.isSame) return inRequest({ requestId }, command);
+		throw error;
 	}
 }
 

@@ -4,19 +4,26 @@ import type { Outcome } from "@/lib/domain/refusal";
 import type { Prisma } from "@/prisma/generated/client";
 import { auditRefusal, type Subject } from "./audit";
 import { db, type Tx } from "./db";
-import { requestContext } from "./request";
+import { type RequestContext, requestContext } from "./request";
 import type { System } from "./system";
 import type { Viewer } from "./viewer";
 import { withoutSecrets } from "./without-secrets";
 
 /** Thrown where the idempotency key was used before: the door answers what it answered then. */
-export class Replay extends Error {}
+export class Replay extends Error {
+	/** `isSame` says that the very same was asked then. */
+	constructor(readonly isSame: boolean) {
+		super("asked before");
+	}
+}
 
 class Rollback extends Error {
 	constructor(readonly outcome: Outcome<never>) {
 		super("rolled back");
 	}
 }
+
+type Claimed = NonNullable<RequestContext["idempotency"]>;
 
 type Command = {
 	/** What the role must allow. */
@@ -66,7 +73,7 @@ async function run<T>(tx: Tx, actor: Viewer | System, work: (tx: Tx) => Promise<
 			},
 			skipDuplicates: true,
 		});
-		if (claimed.count === 0) throw new Replay();
+		if (claimed.count === 0) throw new Replay(await wasAsked(tx, actor.userId, idempotency));
 	}
 	const outcome = await work(tx);
 	if (outcome === null || "refused" in outcome) throw new Rollback(outcome);
@@ -79,6 +86,14 @@ async function run<T>(tx: Tx, actor: Viewer | System, work: (tx: Tx) => Promise<
 		});
 	}
 	return outcome;
+}
+
+async function wasAsked(tx: Tx, userId: string, { key, fingerprint }: Claimed): Promise<boolean> {
+	const row = await tx.idempotencyKey.findUnique({
+		where: { userId_key: { userId, key } },
+		select: { fingerprint: true },
+	});
+	return row !== null && Buffer.compare(row.fingerprint, fingerprint) === 0;
 }
 
 async function noteRefusal(actor: Viewer | System, command: Command, outcome: Outcome<never>): Promise<void> {
