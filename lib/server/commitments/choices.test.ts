@@ -63,7 +63,8 @@ describe("what a form offers to choose from", () => {
 
 	it("leaves out what is archived, but for sources that speak of the commitment", async () => {
 		for (const id of [near.sourceId, newer.sourceId]) {
-			await db().source.update({ where: { id }, data: { archivedAt: new Date() }, select: { id: true } });
+			const archived = { archivedAt: new Date(), archiveReason: "Kept twice." };
+			await db().source.update({ where: { id }, data: archived, select: { id: true } });
 		}
 		expect(await listSourceChoices(viewer)).toEqual([]);
 		const { sources } = await listEvidenceChoices(viewer, ref, { lang: "en" });
