@@ -72,7 +72,8 @@ function sortBy(filters: Filters, key: SortKey): Sort {
 
 function Title({ row: { ref, title, hasPassage, archived }, from }: { row: CommitmentRow; from: string }) {
 	const t = useTranslations("list");
-	const query = from && `?${new URLSearchParams({ from })}`;
+	// The whole list, too, is a list to go on in: its usual order stands for it.
+	const query = `?${new URLSearchParams({ from: from || "sort=due" })}`;
 	return (
 		<>
 			<Link href={`/commitments/${ref}${query}`} prefetch={false}>
