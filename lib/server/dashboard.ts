@@ -1,4 +1,5 @@
 import "server-only";
+import type { CommitmentRow } from "@/lib/domain/commitment";
 import { COMMITMENT_PANELS, type CommitmentPanel, type Dashboard, type DashboardPanel } from "@/lib/domain/dashboard";
 import type { EventList, EventRow } from "@/lib/domain/event-view";
 import { listPath, narrow, type Scope, type Sort, type Unknown } from "@/lib/domain/filters";
@@ -81,14 +82,14 @@ async function countScopes(where: Sql, today: string): Promise<(name: string) =>
 
 async function readPanels(where: Sql, reading: Reading) {
 	const names = Object.keys(COMMITMENT_PANELS) as CommitmentPanel[];
-	const panels = await Promise.all(
-		names.map(async (name) => {
-			const narrowed = sql`${where} AND ${narrowedTo(COMMITMENT_PANELS[name], reading.today)}`;
-			const rows = await readRows(narrowed, ORDERS[name] ?? sql`c.due_last, c.id`, SHOWN);
-			return [name, rows.map((row) => toRow(row, reading))] as const;
-		}),
-	);
-	return Object.fromEntries(panels) as Record<CommitmentPanel, (typeof panels)[number][1]>;
+	const panels: [CommitmentPanel, CommitmentRow[]][] = [];
+	// One after another: all at once, one dashboard would hold every connection of the pool.
+	for (const name of names) {
+		const narrowed = sql`${where} AND ${narrowedTo(COMMITMENT_PANELS[name], reading.today)}`;
+		const rows = await readRows(narrowed, ORDERS[name] ?? sql`c.due_last, c.id`, SHOWN);
+		panels.push([name, rows.map((row) => toRow(row, reading))]);
+	}
+	return Object.fromEntries(panels) as Record<CommitmentPanel, CommitmentRow[]>;
 }
 
 // Whether archived ones count is for the scope around it to say.

@@ -19,20 +19,23 @@ export async function getCommitment(viewer: Viewer, ref: string, reading: Readin
 	const row = await getCommitmentRow(viewer, ref, reading);
 	if (!row) return null;
 	const { lang } = reading;
-	const [own, mentions, statusChanges, dueChanges, notes, actions, reviews, events, related, edits] = await Promise.all(
-		[
-			readOwn(row.id),
-			readMentions(row.id, lang),
-			readStatusChanges(row.id, lang),
-			readDueChanges(row.id, lang),
-			readNotes(row.id),
-			readActions(row.id),
-			readReviews(row.id),
-			readEvents(row.id, lang),
-			readRelated(row.id, lang),
-			readEdits(row.id),
-		],
-	);
+	// In rounds: all at once, one page would hold every connection of the pool.
+	const [own, mentions, statusChanges] = await Promise.all([
+		readOwn(row.id),
+		readMentions(row.id, lang),
+		readStatusChanges(row.id, lang),
+	]);
+	const [dueChanges, events, related] = await Promise.all([
+		readDueChanges(row.id, lang),
+		readEvents(row.id, lang),
+		readRelated(row.id, lang),
+	]);
+	const [notes, actions, reviews, edits] = await Promise.all([
+		readNotes(row.id),
+		readActions(row.id),
+		readReviews(row.id),
+		readEdits(row.id),
+	]);
 	return {
 		...row,
 		titles: own.titles as Texts,
