@@ -5,4 +5,6 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
 	console.error(`\n✗ This is Node ${process.versions.node}; Söz needs Node 20.19 or later.`);
 	process.exit(10);
 }
+// A log kept in a file is read as text.
+if (!process.stdout.isTTY) process.env.NO_COLOR ??= "1";
 void import("./lib/test.mjs").then((module) => module.test(process.argv.slice(2)));
