@@ -155,15 +155,15 @@ test("search finds without diacritics, in another script, by reference and by pa
 });
 
 test("what a filter cannot mean is named and narrows nothing, and never a fault", async ({ api }) => {
-	const viewer = await api("viewer");
-	const all = (await viewer.get("/commitments?limit=1")).body.total;
+	const [analyst, viewer] = [await api("analyst"), await api("viewer")];
+	const { id } = await makeBody(analyst);
+	for (let n = 0; n < 2; n++) await makeCommitment(analyst, { bodyId: id });
 	const bad = [
 		"status=done",
 		"timeliness=late",
 		"confirmed=maybe",
 		"sector=%00",
 		"party=<script>",
-		"body=1'--",
 		"owner=root",
 		"strengthMin=9",
 		"kind=",
@@ -185,16 +185,12 @@ test("what a filter cannot mean is named and narrows nothing, and never a fault"
 		`cursor=${"A".repeat(4000)}`,
 	];
 	for (const query of bad) {
-		const { status, body } = await viewer.get(`/commitments?limit=1&${query}`).catch((error: Error) => {
-			// A null character is turned away at the door.
-			if (/→ 400|not documented|Unexpected token/.test(error.message)) return { status: 400, body: null };
-			throw error;
-		});
-		expect([200, 400], query).toContain(status);
-		if (status === 200 && !/^(kind=|q=)/.test(query)) {
-			expect(body.total, query).toEqual(all);
-			expect(body.unknown.length, query).toBeGreaterThan(0);
-		}
+		const { status, body } = await viewer.get(`/commitments?body=${id}&${query}`);
+		expect(status, query).toBe(200);
+		// A field left blank narrows nothing, and any text may be searched for.
+		if (/^(kind=|q=)/.test(query)) continue;
+		expect(body.total, query).toBe(2);
+		expect(body.unknown.length, query).toBeGreaterThan(0);
 	}
 	for (const noun of ["agreements", "events", "bodies", "parties", "people-named", "sources"]) {
 		for (const query of [

@@ -90,10 +90,14 @@ const METHODS: Omit<Sent, "path">[] = [
 	{ method: "POST", headers: { "next-action": "x", "content-type": "multipart/form-data; boundary=x" }, body: "--x--" },
 ];
 
+/** These list what has nothing to do with the canary's rows. */
+const OF_OTHERS = /^\/api\/v1\/(sessions|people|actions|dashboard|audit)\b/;
+
 function closedAddresses(world: World): string[] {
 	const pages = Object.values(PAGES).filter(({ who }) => who !== "open");
 	const calls = Object.entries(CALLS).filter(([, methods]) => methods.GET && methods.GET !== "open");
-	return [...pages.map(({ at }) => at(world)), ...calls.map(([route]) => callAddress(route, world))];
+	const asked = (route: string) => callAddress(route, world) + (route.includes("[") ? "" : `?q=${world.canary}`);
+	return [...pages.map(({ at }) => at(world)), ...calls.map(([route]) => asked(route))];
 }
 
 /** Nobody gets to read the canary, no fault shows, and nothing leads off this origin. */
@@ -122,7 +126,7 @@ test("the signed-in do read the canary at these addresses, so that its absence m
 		const { text } = await send({ path, headers });
 		if (!withoutEcho(text).includes(world.canary)) without.push(path);
 	});
-	expect(without.filter((path) => /\d/.test(path) || path.includes("?q="))).toEqual([]);
+	expect(without.filter((path) => /[\da-f]{8}-|SOZ-|\?q=/.test(path) && !OF_OTHERS.test(path))).toEqual([]);
 });
 
 test("no header opens a page or call to who is not signed in", async ({ world }) => {
