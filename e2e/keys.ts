@@ -37,3 +37,14 @@ function hasFocusWithin(group: Locator): Promise<boolean> {
 		(element) => element.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement,
 	);
 }
+
+/** Waits until the page listens for single keys, by the sheet of them; a key pressed before its script runs is lost. */
+export async function keysListen(page: Page): Promise<void> {
+	const sheet = page.getByRole("dialog");
+	await expect(async () => {
+		await page.keyboard.press("?");
+		await expect(sheet).toBeVisible({ timeout: 500 });
+	}).toPass();
+	await page.keyboard.press("Escape");
+	await expect(sheet).toBeHidden();
+}

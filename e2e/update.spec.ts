@@ -1,5 +1,5 @@
 import { expect, placeOf, test } from "./fixtures";
-import { choose, tabTo, typeInto } from "./keys";
+import { choose, keysListen, tabTo, typeInto } from "./keys";
 import { makeCommitment, uniqueWord } from "./rows";
 import { dayFromToday } from "./settings";
 
@@ -21,6 +21,7 @@ test("an analyst does the whole of an update with the keyboard alone, and the st
 	const { ref } = await makeCommitment(analyst, { title: `${written} İşbirliği ${word}`, undertakenOn: "2024" });
 	await signIn("analyst");
 	await page.goto("/");
+	await keysListen(page);
 
 	await page.keyboard.press("/");
 	await expect(page.getByRole("searchbox", { name: "Search commitments" })).toBeFocused();
@@ -30,6 +31,7 @@ test("an analyst does the whole of an update with the keyboard alone, and the st
 
 	const row = page.getByRole("row").filter({ hasText: ref }).getByRole("link").first();
 	await expect(row).toBeVisible();
+	await keysListen(page);
 	await page.keyboard.press("j");
 	await page.keyboard.press("j");
 	await page.keyboard.press("k");
@@ -40,6 +42,7 @@ test("an analyst does the whole of an update with the keyboard alone, and the st
 	await page.waitForURL(`**/commitments/${ref}*`);
 	await expect(page.getByRole("heading", { level: 1 })).toContainText(word);
 
+	await keysListen(page);
 	await page.keyboard.press("s");
 	await page.waitForURL(`**/commitments/${ref}/status*`);
 	const statuses = page.getByRole("group", { name: "Status", exact: true });
@@ -136,15 +139,12 @@ test("single keys rest while one types, and can be turned off", async ({ page, s
 	const { ref } = await makeCommitment(await api(person));
 	await signIn(person);
 	await page.goto(`/commitments/${ref}`);
-	await page.keyboard.press("?");
-	await expect(page.getByRole("dialog")).toBeVisible();
-	await page.keyboard.press("Escape");
-	await expect(page.getByRole("dialog")).toBeHidden();
+	await keysListen(page);
 	await page.keyboard.press("/");
 	await page.keyboard.type("snre");
 	await expect(page.getByRole("searchbox", { name: "Search commitments" })).toHaveValue("snre");
 	await (await api(person)).patch("/account", { singleKeys: false, version: 1 });
-	await page.goto(`/commitments/${ref}`);
+	await page.goto(`/commitments/${ref}`, { waitUntil: "networkidle" });
 	for (const key of ["s", "/", "?"]) await page.keyboard.press(key);
 	await expect(page.getByRole("dialog")).toBeHidden();
 	await expect(page.getByRole("searchbox", { name: "Search commitments" })).not.toBeFocused();
