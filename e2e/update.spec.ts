@@ -106,9 +106,15 @@ test("an analyst does the whole of an update with the keyboard alone, and the st
 test.describe("a viewer", () => {
 	test.use({ mayLog: [/403/] });
 
-	test("reads all of it and is offered none of it, by key, by link or by address", async ({ page, signIn, api }) => {
+	test("reads all of it, is offered none of it by key, link or address, and each try is audited", async ({
+		page,
+		signIn,
+		api,
+		makePerson,
+	}) => {
+		const person = await makePerson("viewer");
 		const { ref } = await makeCommitment(await api("analyst"));
-		await signIn("viewer");
+		await signIn(person);
 		await page.goto(`/commitments/${ref}`);
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		for (const key of ["s", "n", "r", "e"]) await page.keyboard.press(key);
@@ -126,11 +132,15 @@ test.describe("a viewer", () => {
 			await expect(page.getByRole("main").getByRole("link", { name })).toHaveCount(0);
 			await expect(page.getByRole("main").getByRole("button", { name })).toHaveCount(0);
 		}
-		for (const form of ["status", "note", "review", "action", "due", "edit", "archive", "mention", "link", "event"]) {
-			const answer = await page.goto(`/commitments/${ref}/${form}`);
-			expect(answer?.status(), form).toBe(403);
+		const forms = ["status", "note", "review", "action", "due", "edit", "archive", "mention", "link", "event"];
+		const paths = ["/commitments/new", ...forms.map((form) => `/commitments/${ref}/${form}`)];
+		for (const path of paths) {
+			const answer = await page.goto(path);
+			expect(answer?.status(), path).toBe(403);
 			await expect(page.getByRole("heading", { name: "This page is not for your role" })).toBeVisible();
 		}
+		const { total } = (await (await api("admin")).get(`/audit?who=${person.id}&refused=yes`)).body;
+		expect(total).toBe(paths.length);
 	});
 });
 

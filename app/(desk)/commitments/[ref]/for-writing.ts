@@ -1,10 +1,10 @@
-import { forbidden, notFound, redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { SearchParams } from "@/lib/domain/filters";
-import { type Act, may } from "@/lib/domain/permissions";
+import type { Act } from "@/lib/domain/permissions";
 import { getCommitment } from "@/lib/server/commitments/page";
 import { readingNow } from "@/lib/server/reading";
-import { requireViewer } from "@/lib/server/viewer";
+import { requireMay } from "@/lib/server/viewer";
 import { cameFrom, pathOf } from "../paths";
 
 export type FormPageProps = { params: Promise<{ ref: string }>; searchParams: Promise<SearchParams> };
@@ -18,8 +18,7 @@ export async function forWriting(
 	act: Act,
 	{ archivedToo = false }: { archivedToo?: boolean } = {},
 ) {
-	const viewer = await requireViewer();
-	if (!may(viewer.role, act)) forbidden();
+	const viewer = await requireMay(act);
 	const [{ ref }, search, reading, lang] = await Promise.all([params, searchParams, readingNow(), getLocale()]);
 	const commitment = await getCommitment(viewer, ref, reading);
 	if (!commitment) notFound();

@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
-import { forbidden } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CommitmentForm } from "@/components/commitments/forms/commitment-form";
 import { FormKeys } from "@/components/commitments/forms/form-keys";
 import { PageHeader } from "@/components/ui/page-header";
 import type { SearchParams } from "@/lib/domain/filters";
-import { may } from "@/lib/domain/permissions";
 import { listFieldChoices } from "@/lib/server/commitments/choices";
-import { requireViewer } from "@/lib/server/viewer";
+import { requireMay } from "@/lib/server/viewer";
 import { createCommitmentAction } from "../actions";
 import { cameFrom } from "../paths";
 
@@ -17,8 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-	const viewer = await requireViewer();
-	if (!may(viewer.role, "edit")) forbidden();
+	const viewer = await requireMay("edit");
 	const [search, lang] = await Promise.all([searchParams, getLocale()]);
 	const t = await getTranslations("write.fields");
 	const page = await getTranslations("commitment");
