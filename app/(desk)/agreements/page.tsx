@@ -1,18 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AgreementTable } from "@/components/agreements/agreement-table";
-import { ListEnd } from "@/components/nouns/list-end";
-import { ListFilter } from "@/components/nouns/list-filter";
-import { NoRows } from "@/components/nouns/no-rows";
-import { ButtonLink } from "@/components/ui/button";
-import { PageHeader } from "@/components/ui/page-header";
+import { NounList } from "@/components/nouns/noun-list";
 import { listAsked } from "@/lib/domain/list-address";
 import { may } from "@/lib/domain/permissions";
 import { listAgreements } from "@/lib/server/agreements/read";
 import { readingNow } from "@/lib/server/reading";
 import { requireViewer } from "@/lib/server/viewer";
-
-const PATH = "/agreements";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -24,27 +18,9 @@ export default async function AgreementsPage({ searchParams }: Props) {
 	const viewer = await requireViewer();
 	const asked = listAsked(await searchParams);
 	const list = await listAgreements(viewer, asked, await readingNow());
-	const t = await getTranslations("nouns.agreement");
-	const mayEdit = may(viewer.role, "edit");
-	const add = mayEdit && (
-		<ButtonLink href={`${PATH}/new`} variant="primary">
-			{t("add")}
-		</ButtonLink>
-	);
 	return (
-		<>
-			<PageHeader title={t("plural")} lead={t("lead")} actions={add} />
-			<ListFilter path={PATH} asked={asked} label={t("search")} />
-			{list.items.length > 0 ? (
-				<>
-					<AgreementTable rows={list.items} />
-					<ListEnd path={PATH} asked={asked} list={list} />
-				</>
-			) : (
-				<NoRows asked={asked} title={t("none")} actions={add}>
-					{t(mayEdit ? "none_do" : "none_read")}
-				</NoRows>
-			)}
-		</>
+		<NounList noun="agreement" path="/agreements" asked={asked} list={list} mayEdit={may(viewer.role, "edit")}>
+			<AgreementTable rows={list.items} />
+		</NounList>
 	);
 }

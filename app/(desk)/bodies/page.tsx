@@ -1,18 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BodyTable } from "@/components/bodies/body-table";
-import { ListEnd } from "@/components/nouns/list-end";
-import { ListFilter } from "@/components/nouns/list-filter";
-import { NoRows } from "@/components/nouns/no-rows";
-import { ButtonLink } from "@/components/ui/button";
-import { PageHeader } from "@/components/ui/page-header";
+import { NounList } from "@/components/nouns/noun-list";
 import { listAsked } from "@/lib/domain/list-address";
 import { may } from "@/lib/domain/permissions";
 import { listBodies } from "@/lib/server/bodies/read";
 import { readingNow } from "@/lib/server/reading";
 import { requireViewer } from "@/lib/server/viewer";
-
-const PATH = "/bodies";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -24,27 +18,9 @@ export default async function BodiesPage({ searchParams }: Props) {
 	const viewer = await requireViewer();
 	const asked = listAsked(await searchParams);
 	const list = await listBodies(viewer, asked, await readingNow());
-	const t = await getTranslations("nouns.body");
-	const mayEdit = may(viewer.role, "edit");
-	const add = mayEdit && (
-		<ButtonLink href={`${PATH}/new`} variant="primary">
-			{t("add")}
-		</ButtonLink>
-	);
 	return (
-		<>
-			<PageHeader title={t("plural")} lead={t("lead")} actions={add} />
-			<ListFilter path={PATH} asked={asked} label={t("search")} />
-			{list.items.length > 0 ? (
-				<>
-					<BodyTable rows={list.items} />
-					<ListEnd path={PATH} asked={asked} list={list} />
-				</>
-			) : (
-				<NoRows asked={asked} title={t("none")} actions={add}>
-					{t(mayEdit ? "none_do" : "none_read")}
-				</NoRows>
-			)}
-		</>
+		<NounList noun="body" path="/bodies" asked={asked} list={list} mayEdit={may(viewer.role, "edit")}>
+			<BodyTable rows={list.items} />
+		</NounList>
 	);
 }
