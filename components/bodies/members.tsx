@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { LocalText } from "@/components/commitments/local-text";
+import { TermFields, TermForms } from "@/components/nouns/term-forms";
 import { TermText } from "@/components/nouns/term-text";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { FormActions } from "@/components/ui/form-actions";
-import { Input } from "@/components/ui/input";
 import { Panel } from "@/components/ui/panel";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -48,7 +48,14 @@ export function Members({ members, edit }: MembersProps) {
 							<ul className="grid gap-6">
 								{members.map((member) => (
 									<li key={member.id}>
-										<MemberForms member={member} end={edit.end} remove={edit.remove} />
+										<TermForms
+											what={member.party.name}
+											to={member.to}
+											hidden={{ memberId: member.id }}
+											endLabel={t("end_member")}
+											end={edit.end}
+											remove={edit.remove}
+										/>
 									</li>
 								))}
 							</ul>
@@ -73,48 +80,11 @@ function AddMember({ parties, action }: { parties: PartyChoice[]; action: FormAc
 						defaultValue=""
 					/>
 				</Field>
-				<div className="grid gap-3 sm:grid-cols-2">
-					<Field name="from.value" label={common("since")}>
-						<Input maxLength={40} />
-					</Field>
-					<Field name="to.value" label={common("until")}>
-						<Input maxLength={40} />
-					</Field>
-				</div>
-				<p className="text-13 text-muted">{common("date_help")}</p>
+				<TermFields />
 				<FormActions>
 					<SubmitButton>{t("add_member")}</SubmitButton>
 				</FormActions>
 			</Form>
 		</Disclosure>
-	);
-}
-
-function MemberForms({ member, end, remove }: { member: MemberView; end: FormAction; remove: FormAction }) {
-	const t = useTranslations("nouns.body");
-	const common = useTranslations("nouns.common");
-	const who = member.party.name.text;
-	const hidden = { memberId: member.id };
-	return (
-		<>
-			<h3 className="mb-2 text-15">
-				<LocalText text={member.party.name} />
-			</h3>
-			<div className="flex flex-wrap items-end gap-x-4 gap-y-3">
-				<Form action={end} hidden={hidden} label={`${t("end_member")}: ${who}`} className="max-w-sm">
-					<Field name="to.value" label={t("end_member")} hint={common("date_help")} plain>
-						<Input defaultValue={member.to ?? ""} maxLength={40} />
-					</Field>
-					<FormActions>
-						<SubmitButton variant="secondary">{t("record_end")}</SubmitButton>
-					</FormActions>
-				</Form>
-				<Form action={remove} hidden={hidden} label={common("remove_of", { what: who })}>
-					<SubmitButton variant="danger" size="small" aria-label={common("remove_of", { what: who })}>
-						{common("remove")}
-					</SubmitButton>
-				</Form>
-			</div>
-		</>
 	);
 }

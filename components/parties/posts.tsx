@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { LocalText } from "@/components/commitments/local-text";
+import { TermFields, TermForms } from "@/components/nouns/term-forms";
 import { TermText } from "@/components/nouns/term-text";
 import { TextFields } from "@/components/nouns/text-fields";
 import { Badge } from "@/components/ui/badge";
@@ -7,7 +8,6 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { FormActions } from "@/components/ui/form-actions";
-import { Input } from "@/components/ui/input";
 import { Panel } from "@/components/ui/panel";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -52,7 +52,14 @@ export function Posts({ posts, edit }: PostsProps) {
 							<ul className="grid gap-6">
 								{posts.map((post) => (
 									<li key={post.id}>
-										<PostForms post={post} end={edit.end} remove={edit.remove} />
+										<TermForms
+											what={post.title}
+											to={post.to}
+											hidden={{ postId: post.id }}
+											endLabel={t("post_ended")}
+											end={edit.end}
+											remove={edit.remove}
+										/>
 									</li>
 								))}
 							</ul>
@@ -85,49 +92,11 @@ function AddPost({ parties, lang, add }: NonNullable<PostsProps["edit"]>) {
 					hint={t("office_help")}
 					maxLength={300}
 				/>
-				<div className="grid gap-3 sm:grid-cols-2">
-					<Field name="from.value" label={common("since")}>
-						<Input maxLength={40} />
-					</Field>
-					<Field name="to.value" label={common("until")}>
-						<Input maxLength={40} />
-					</Field>
-				</div>
-				<p className="text-13 text-muted">{common("date_help")}</p>
+				<TermFields />
 				<FormActions>
 					<SubmitButton>{t("add_post")}</SubmitButton>
 				</FormActions>
 			</Form>
 		</Disclosure>
-	);
-}
-
-function PostForms({ post, end, remove }: { post: PostView; end: FormAction; remove: FormAction }) {
-	const t = useTranslations("nouns.person");
-	const common = useTranslations("nouns.common");
-	const body = useTranslations("nouns.body");
-	const what = post.title.text;
-	const hidden = { postId: post.id };
-	return (
-		<>
-			<h3 className="mb-2 text-15">
-				<LocalText text={post.title} />
-			</h3>
-			<div className="flex flex-wrap items-end gap-x-4 gap-y-3">
-				<Form action={end} hidden={hidden} label={`${t("post_ended")}: ${what}`} className="max-w-sm">
-					<Field name="to.value" label={t("post_ended")} hint={common("date_help")} plain>
-						<Input defaultValue={post.to ?? ""} maxLength={40} />
-					</Field>
-					<FormActions>
-						<SubmitButton variant="secondary">{body("record_end")}</SubmitButton>
-					</FormActions>
-				</Form>
-				<Form action={remove} hidden={hidden} label={common("remove_of", { what })}>
-					<SubmitButton variant="danger" size="small" aria-label={common("remove_of", { what })}>
-						{common("remove")}
-					</SubmitButton>
-				</Form>
-			</div>
-		</>
 	);
 }
