@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { cache } from "react";
 import { preferredLanguage } from "./accept-language";
+import { THEMES, type Theme } from "./domain/account";
 import { LANGS, type Lang } from "./domain/vocabulary";
 import { env } from "./env";
 import { type Messages, messagesIn } from "./messages";
@@ -16,9 +17,6 @@ declare module "next-intl" {
 		Messages: Messages;
 	}
 }
-
-export const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
 
 const YEAR = 365 * 24 * 3600;
 
