@@ -5,7 +5,7 @@ import type { FormState } from "@/lib/domain/form-state";
 import type { Outcome } from "@/lib/domain/refusal";
 import { safeNext } from "@/lib/domain/safe-next";
 import { rememberReader } from "@/lib/i18n";
-import { answerForm } from "@/lib/server/form";
+import { answerOpenForm } from "@/lib/server/form";
 import { redeemLink } from "@/lib/server/one-time-links";
 import { inRequest } from "@/lib/server/request";
 import { giveCookies, takeSessionCookie } from "@/lib/server/session-cookie";
@@ -36,7 +36,7 @@ export async function signOutAction(): Promise<void> {
 }
 
 async function enter(form: FormData, command: () => Promise<Outcome<SignedIn>>, next: string): Promise<FormState> {
-	const state = await answerForm(form, async () => {
+	const state = await answerOpenForm(form, async () => {
 		const outcome = await command();
 		if (outcome && "done" in outcome) await giveCookies(outcome.done);
 		return outcome;

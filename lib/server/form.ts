@@ -10,15 +10,22 @@ import { log } from "./log";
 import { inRequest, type RequestContext } from "./request";
 import { sayErrors } from "./say-errors";
 import { Replay } from "./transact";
+import { requireViewer, type Viewer } from "./viewer";
 
 /** The hidden field that makes a form sent twice one effect: a new UUID each time the form is drawn. */
 const KEY = "_key";
 
 /**
- * Runs a form's command and says what the form shows next. A refusal comes back in the reader's language with
- * everything that was typed; what is not there or not theirs is a 404; the same form sent twice counts once.
+ * Runs a signed-in person's command and says what the form shows next. A refusal comes back in the reader's language
+ * with everything that was typed; what is not there or not theirs is a 404; the same form sent twice counts once.
  */
-export async function answerForm<T>(form: FormData, command: () => Promise<Outcome<T>>): Promise<FormState> {
+export function answerForm<T>(form: FormData, command: (viewer: Viewer) => Promise<Outcome<T>>): Promise<FormState> {
+	// Asked who it is in here, so that a database that is away keeps what was typed.
+	return answerOpenForm(form, async () => command(await requireViewer()));
+}
+
+/** The same for a form that nobody need be signed in for. */
+export async function answerOpenForm<T>(form: FormData, command: () => Promise<Outcome<T>>): Promise<FormState> {
 	const values = typed(form);
 	const key = values[KEY]?.[0];
 	const requestId = (await headers()).get("x-request-id");

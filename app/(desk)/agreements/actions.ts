@@ -2,7 +2,6 @@
 import type { FormState } from "@/lib/domain/form-state";
 import { archiveAgreement, createAgreement, editAgreement } from "@/lib/server/agreements/write";
 import { answerCreation, answerEdit, archiveObject, nounObject } from "@/lib/server/nouns/form";
-import { requireViewer } from "@/lib/server/viewer";
 
 const FIELDS = {
 	texts: ["titles"],
@@ -11,16 +10,13 @@ const FIELDS = {
 };
 
 export async function createAgreementAction(_state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
-	return answerCreation(form, "/agreements", () => createAgreement(viewer, nounObject(form, FIELDS)));
+	return answerCreation(form, "/agreements", (viewer) => createAgreement(viewer, nounObject(form, FIELDS)));
 }
 
 export async function editAgreementAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
-	return answerEdit(form, `/agreements/${id}`, () => editAgreement(viewer, id, nounObject(form, FIELDS)));
+	return answerEdit(form, `/agreements/${id}`, (viewer) => editAgreement(viewer, id, nounObject(form, FIELDS)));
 }
 
 export async function archiveAgreementAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
-	return answerEdit(form, `/agreements/${id}`, () => archiveAgreement(viewer, id, archiveObject(form)));
+	return answerEdit(form, `/agreements/${id}`, (viewer) => archiveAgreement(viewer, id, archiveObject(form)));
 }

@@ -4,18 +4,16 @@ import { addAction, completeAction, editAction, reopenAction } from "@/lib/serve
 import { addNote, editNote, retractNote } from "@/lib/server/commitments/notes";
 import { recordReview } from "@/lib/server/commitments/reviews";
 import { formObject, typed } from "@/lib/server/form";
-import { requireViewer } from "@/lib/server/viewer";
 import { answerOn } from "./answer";
 
 const VERSIONED = { numbers: ["version"] };
 
 export async function addNoteAction(ref: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
 	if (form.get("_intent") === "preview") return { values: typed(form) };
 	const given = formObject(form);
 	return answerOn(
 		form,
-		() => addNote(viewer, ref, given),
+		(viewer) => addNote(viewer, ref, given),
 		(done) => ({ ref, saved: "note", ...(done && { at: `note-${done.id}` }) }),
 	);
 }
@@ -26,12 +24,11 @@ export async function editNoteAction(
 	_state: FormState,
 	form: FormData,
 ): Promise<FormState> {
-	const viewer = await requireViewer();
 	if (form.get("_intent") === "preview") return { values: typed(form) };
 	// A heading left empty is taken away; an empty body is refused.
 	const given = { title: null, body: "", ...formObject(form, VERSIONED) };
 	const carried = { ref, saved: "note", at: `note-${noteId}` } as const;
-	return answerOn(form, () => editNote(viewer, ref, noteId, given), carried);
+	return answerOn(form, (viewer) => editNote(viewer, ref, noteId, given), carried);
 }
 
 export async function retractNoteAction(
@@ -40,17 +37,15 @@ export async function retractNoteAction(
 	_state: FormState,
 	form: FormData,
 ): Promise<FormState> {
-	const viewer = await requireViewer();
 	const given = formObject(form, VERSIONED);
 	const carried = { ref, saved: "retracted", at: `note-${noteId}` } as const;
-	return answerOn(form, () => retractNote(viewer, ref, noteId, given), carried);
+	return answerOn(form, (viewer) => retractNote(viewer, ref, noteId, given), carried);
 }
 
 export async function addActionAction(ref: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
 	return answerOn(
 		form,
-		() => addAction(viewer, ref, formObject(form)),
+		(viewer) => addAction(viewer, ref, formObject(form)),
 		(done) => ({ ref, saved: "action", ...(done && { at: `action-${done.id}` }) }),
 	);
 }
@@ -61,10 +56,9 @@ export async function editActionAction(
 	_state: FormState,
 	form: FormData,
 ): Promise<FormState> {
-	const viewer = await requireViewer();
 	const given = { what: "", dueOn: null, ...formObject(form, VERSIONED) };
 	const carried = { ref, saved: "action", at: `action-${actionId}` } as const;
-	return answerOn(form, () => editAction(viewer, ref, actionId, given), carried);
+	return answerOn(form, (viewer) => editAction(viewer, ref, actionId, given), carried);
 }
 
 export async function completeActionAction(
@@ -73,9 +67,8 @@ export async function completeActionAction(
 	_state: FormState,
 	form: FormData,
 ): Promise<FormState> {
-	const viewer = await requireViewer();
 	const given = formObject(form, VERSIONED);
-	return answerOn(form, () => completeAction(viewer, ref, actionId, given), { ref, saved: "done" });
+	return answerOn(form, (viewer) => completeAction(viewer, ref, actionId, given), { ref, saved: "done" });
 }
 
 export async function reopenActionAction(
@@ -84,16 +77,14 @@ export async function reopenActionAction(
 	_state: FormState,
 	form: FormData,
 ): Promise<FormState> {
-	const viewer = await requireViewer();
 	const given = formObject(form, VERSIONED);
-	return answerOn(form, () => reopenAction(viewer, ref, actionId, given), { ref, saved: "reopened" });
+	return answerOn(form, (viewer) => reopenAction(viewer, ref, actionId, given), { ref, saved: "reopened" });
 }
 
 export async function recordReviewAction(ref: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
 	return answerOn(
 		form,
-		() => recordReview(viewer, ref, formObject(form)),
+		(viewer) => recordReview(viewer, ref, formObject(form)),
 		(done) => ({ ref, saved: "review", ...(done && { at: `review-${done.reviewId}` }) }),
 	);
 }

@@ -4,36 +4,31 @@ import { archiveCommitment } from "@/lib/server/commitments/archive";
 import { createCommitment } from "@/lib/server/commitments/create";
 import { editCommitment } from "@/lib/server/commitments/edit";
 import { formObject, typed } from "@/lib/server/form";
-import { requireViewer } from "@/lib/server/viewer";
 import { answerOn } from "./answer";
 import { fieldsIn } from "./commitment-fields";
 
 export async function createCommitmentAction(_state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
 	if (form.get("_intent") === "more") return { values: typed(form) };
 	const { fields, fieldOf } = fieldsIn(form);
 	return answerOn(
 		form,
-		() => createCommitment(viewer, fields),
+		(viewer) => createCommitment(viewer, fields),
 		(done) => ({ ref: done?.ref ?? "", saved: "created", fieldOf }),
 	);
 }
 
 export async function editCommitmentAction(ref: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
 	if (form.get("_intent") === "more") return { values: typed(form) };
 	const { fields, fieldOf } = fieldsIn(form);
-	return answerOn(form, () => editCommitment(viewer, ref, fields), { ref, saved: "edited", fieldOf });
+	return answerOn(form, (viewer) => editCommitment(viewer, ref, fields), { ref, saved: "edited", fieldOf });
 }
 
 export async function archiveAction(ref: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
 	const given = formObject(form, { numbers: ["version"] });
-	return answerOn(form, () => archiveCommitment(viewer, ref, given), { ref, saved: "archived" });
+	return answerOn(form, (viewer) => archiveCommitment(viewer, ref, given), { ref, saved: "archived" });
 }
 
 export async function bringBackAction(ref: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
 	const given = { ...formObject(form, { numbers: ["version"] }), archived: false };
-	return answerOn(form, () => archiveCommitment(viewer, ref, given), { ref, saved: "restored" });
+	return answerOn(form, (viewer) => archiveCommitment(viewer, ref, given), { ref, saved: "restored" });
 }

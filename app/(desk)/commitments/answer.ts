@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import type { FormState } from "@/lib/domain/form-state";
 import type { Outcome } from "@/lib/domain/refusal";
 import { answerForm } from "@/lib/server/form";
+import type { Viewer } from "@/lib/server/viewer";
 import { comparison } from "./comparison";
 import { pathOf } from "./paths";
 import type { Saved } from "./saved";
@@ -23,12 +24,12 @@ type Carried = {
  */
 export async function answerOn<T>(
 	form: FormData,
-	command: () => Promise<Outcome<T>>,
+	command: (viewer: Viewer) => Promise<Outcome<T>>,
 	carried: Carried | ((done: T | undefined) => Carried),
 ): Promise<FormState> {
 	let value: T | undefined;
-	const state = await answerForm(form, async () => {
-		const outcome = await command();
+	const state = await answerForm(form, async (viewer) => {
+		const outcome = await command(viewer);
 		if (outcome && "done" in outcome) value = outcome.done;
 		return outcome;
 	});

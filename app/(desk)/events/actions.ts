@@ -1,31 +1,23 @@
 "use server";
-import { revalidatePath } from "next/cache";
 import type { FormState } from "@/lib/domain/form-state";
 import { archiveEvent, changeEventState, createEvent, editEvent } from "@/lib/server/events/write";
-import { answerForm } from "@/lib/server/form";
-import { answerCreation, answerEdit, archiveObject, nounObject } from "@/lib/server/nouns/form";
-import { requireViewer } from "@/lib/server/viewer";
+import { answerCreation, answerEdit, answerInPlace, archiveObject, nounObject } from "@/lib/server/nouns/form";
 
 const FIELDS = { texts: ["titles"], kept: ["date"], clear: ["descriptions", "bodyId"], lists: ["sources"] };
 
 export async function createEventAction(_state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
-	return answerCreation(form, "/events", () => createEvent(viewer, nounObject(form, FIELDS)));
+	return answerCreation(form, "/events", (viewer) => createEvent(viewer, nounObject(form, FIELDS)));
 }
 
 export async function editEventAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
-	return answerEdit(form, `/events/${id}`, () => editEvent(viewer, id, nounObject(form, FIELDS)));
+	return answerEdit(form, `/events/${id}`, (viewer) => editEvent(viewer, id, nounObject(form, FIELDS)));
 }
 
 export async function changeEventStateAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
-	const state = await answerForm(form, () => changeEventState(viewer, id, nounObject(form, { kept: ["date"] })));
-	if (state.saved) revalidatePath(`/events/${id}`);
-	return state;
+	const given = nounObject(form, { kept: ["date"] });
+	return answerInPlace(form, `/events/${id}`, (viewer) => changeEventState(viewer, id, given));
 }
 
 export async function archiveEventAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
-	return answerEdit(form, `/events/${id}`, () => archiveEvent(viewer, id, archiveObject(form)));
+	return answerEdit(form, `/events/${id}`, (viewer) => archiveEvent(viewer, id, archiveObject(form)));
 }

@@ -3,7 +3,6 @@ import type { FormState } from "@/lib/domain/form-state";
 import { answerCreation, answerEdit, archiveObject, nounObject } from "@/lib/server/nouns/form";
 import { addPassage, editPassage } from "@/lib/server/sources/passages";
 import { archiveSource, createSource, editSource } from "@/lib/server/sources/write";
-import { requireViewer } from "@/lib/server/viewer";
 
 const FIELDS = {
 	booleans: ["seen"],
@@ -19,24 +18,20 @@ const PASSAGE = {
 };
 
 export async function createSourceAction(_state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
-	return answerCreation(form, "/sources", () => createSource(viewer, nounObject(form, FIELDS)));
+	return answerCreation(form, "/sources", (viewer) => createSource(viewer, nounObject(form, FIELDS)));
 }
 
 export async function editSourceAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
-	return answerEdit(form, `/sources/${id}`, () => editSource(viewer, id, nounObject(form, FIELDS)));
+	return answerEdit(form, `/sources/${id}`, (viewer) => editSource(viewer, id, nounObject(form, FIELDS)));
 }
 
 export async function archiveSourceAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
-	return answerEdit(form, `/sources/${id}`, () => archiveSource(viewer, id, archiveObject(form)));
+	return answerEdit(form, `/sources/${id}`, (viewer) => archiveSource(viewer, id, archiveObject(form)));
 }
 
 export async function addPassageAction(sourceId: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
 	const back = `/sources/${sourceId}#passages`;
-	return answerEdit(form, back, () => addPassage(viewer, sourceId, nounObject(form, PASSAGE)));
+	return answerEdit(form, back, (viewer) => addPassage(viewer, sourceId, nounObject(form, PASSAGE)));
 }
 
 export async function editPassageAction(
@@ -45,8 +40,7 @@ export async function editPassageAction(
 	_state: FormState,
 	form: FormData,
 ): Promise<FormState> {
-	const viewer = await requireViewer();
 	const given = nounObject(form, PASSAGE);
 	const back = `/sources/${sourceId}#passage-${String(given.number ?? "")}`;
-	return answerEdit(form, back, () => editPassage(viewer, sourceId, passageId, given));
+	return answerEdit(form, back, (viewer) => editPassage(viewer, sourceId, passageId, given));
 }

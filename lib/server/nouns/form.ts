@@ -1,8 +1,10 @@
 import "server-only";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { FormState } from "@/lib/domain/form-state";
 import type { Outcome } from "@/lib/domain/refusal";
 import { answerForm, formObject } from "../form";
+import type { Viewer } from "../viewer";
 import type { Saved } from "./noun";
 
 type Fields = {
@@ -40,11 +42,11 @@ export function archiveObject(form: FormData): Record<string, unknown> {
 export async function answerCreation(
 	form: FormData,
 	path: string,
-	command: () => Promise<Outcome<Saved>>,
+	command: (viewer: Viewer) => Promise<Outcome<Saved>>,
 ): Promise<FormState> {
 	let id = "";
-	const state = await answerForm(form, async () => {
-		const outcome = await command();
+	const state = await answerForm(form, async (viewer) => {
+		const outcome = await command(viewer);
 		if (outcome && "done" in outcome) id = `/${outcome.done.id}`;
 		return outcome;
 	});
@@ -55,10 +57,21 @@ export async function answerCreation(
 export async function answerEdit(
 	form: FormData,
 	path: string,
-	command: () => Promise<Outcome<Saved>>,
+	command: (viewer: Viewer) => Promise<Outcome<Saved>>,
 ): Promise<FormState> {
 	const state = await answerForm(form, command);
 	return state.saved ? redirect(path) : state;
+}
+
+/** Answers a form that changes something on the page where it stands. */
+export async function answerInPlace(
+	form: FormData,
+	path: string,
+	command: (viewer: Viewer) => Promise<Outcome<unknown>>,
+): Promise<FormState> {
+	const state = await answerForm(form, command);
+	if (state.saved) revalidatePath(path);
+	return state;
 }
 
 function hasValue(date: unknown): boolean {

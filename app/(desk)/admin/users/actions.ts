@@ -9,24 +9,21 @@ import { formatInstant } from "@/lib/format";
 import { answerForm, formObject } from "@/lib/server/form";
 import type { MadeLink } from "@/lib/server/one-time-links";
 import { changeUser, endUserSessions, inviteUser, resetUser } from "@/lib/server/users";
-import { requireViewer, type Viewer, viewerOfSession } from "@/lib/server/viewer";
+import { type Viewer, viewerOfSession } from "@/lib/server/viewer";
 
 export async function inviteUserAction(_state: FormState, form: FormData): Promise<LinkState> {
-	const viewer = await requireViewer();
-	return answerLink(form, String(form.get("name") ?? ""), () => inviteUser(viewer, formObject(form)));
+	return answerLink(form, String(form.get("name") ?? ""), (viewer) => inviteUser(viewer, formObject(form)));
 }
 
 export async function resetUserAction(id: string, name: string, _state: FormState, form: FormData): Promise<LinkState> {
-	const viewer = await requireViewer();
-	return answerLink(form, String(name), () => resetUser(viewer, String(id)));
+	return answerLink(form, String(name), (viewer) => resetUser(viewer, String(id)));
 }
 
 export async function changeUserAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
 	const fields = formObject(form, { numbers: ["version"], booleans: ["confirmOwn"] });
 	// An emptied field is meant, where `formObject` leaves it out.
 	const given = { ...fields, name: form.get("name") ?? "" };
-	return answer(viewer, form, () => changeUser(viewer, String(id), given));
+	return answer(form, (viewer) => changeUser(viewer, String(id), given));
 }
 
 export async function setActiveAction(
@@ -35,29 +32,35 @@ export async function setActiveAction(
 	_state: FormState,
 	form: FormData,
 ): Promise<FormState> {
-	const viewer = await requireViewer();
 	const given = { ...formObject(form, { numbers: ["version"], booleans: ["confirmOwn"] }), active };
-	return answer(viewer, form, () => changeUser(viewer, String(id), given));
+	return answer(form, (viewer) => changeUser(viewer, String(id), given));
 }
 
 export async function endUserSessionsAction(id: string, _state: FormState, form: FormData): Promise<FormState> {
-	const viewer = await requireViewer();
-	return answer(viewer, form, () => endUserSessions(viewer, String(id)));
+	return answer(form, (viewer) => endUserSessions(viewer, String(id)));
 }
 
-async function answer<T>(viewer: Viewer, form: FormData, command: () => Promise<Outcome<T>>): Promise<FormState> {
-	const state = await answerForm(form, command);
+async function answer<T>(form: FormData, command: (viewer: Viewer) => Promise<Outcome<T>>): Promise<FormState> {
+	let sessionId = "";
+	const state = await answerForm(form, (viewer) => {
+		sessionId = viewer.sessionId;
+		return command(viewer);
+	});
 	if (!state.saved) return state;
 	// Whoever gave up their own rights has ended their own session with them.
-	if (!(await viewerOfSession(viewer.sessionId))) redirect("/sign-in");
+	if (!(await viewerOfSession(sessionId))) redirect("/sign-in");
 	revalidatePath("/admin/users", "layout");
 	return state;
 }
 
-async function answerLink(form: FormData, name: string, command: () => Promise<Outcome<MadeLink>>): Promise<LinkState> {
+async function answerLink(
+	form: FormData,
+	name: string,
+	command: (viewer: Viewer) => Promise<Outcome<MadeLink>>,
+): Promise<LinkState> {
 	let made: MadeLink | undefined;
-	const state = await answerForm(form, async () => {
-		const outcome = await command();
+	const state = await answerForm(form, async (viewer) => {
+		const outcome = await command(viewer);
 		if (outcome && "done" in outcome) made = outcome.done;
 		return outcome;
 	});
