@@ -3,6 +3,7 @@ import type { ListAsked, Listed } from "@/lib/domain/noun-view";
 import type { Outcome } from "@/lib/domain/refusal";
 import { today } from "../clock";
 import type { Reading } from "../commitments/row";
+import { type Listable, nounExists } from "../nouns/exists";
 import type { Viewer } from "../viewer";
 import { commandRoute, type Handler, readRoute } from "./door";
 import { plain } from "./plain";
@@ -67,12 +68,13 @@ export function nounItem<Page>(get: (viewer: Viewer, id: string, reading: Readin
 
 /** `PATCH` of one: 200 with it as it is then. */
 export function nounChange<Page>(
+	kind: Listable,
 	edit: (viewer: Viewer, id: string, given: unknown) => Promise<Outcome<Saved>>,
 	get: (viewer: Viewer, id: string, reading: Reading) => Promise<Page | null>,
 ): Handler {
 	return commandRoute<Saved>({
 		act: "edit",
-		exists: async (viewer, params) => (await get(viewer, params.id ?? "", { lang: "en", today: today() })) !== null,
+		exists: (viewer, params) => nounExists(viewer, kind, params.id ?? ""),
 		run: (viewer, params, given) => edit(viewer, params.id ?? "", given),
 		answer: async ({ viewer, params, request }) => ({
 			status: 200,

@@ -4,4 +4,4 @@ import { nounChange, nounItem } from "@/lib/server/api/noun-routes";
 
 export const GET = nounItem(getAgreement);
 
-export const PATCH = nounChange(editAgreement, getAgreement);
+export const PATCH = nounChange("agreement", editAgreement, getAgreement);

@@ -4,4 +4,4 @@ import { editBody } from "@/lib/server/bodies/write";
 
 export const GET = nounItem(getBody);
 
-export const PATCH = nounChange(editBody, getBody);
+export const PATCH = nounChange("body", editBody, getBody);

@@ -4,4 +4,4 @@ import { editEvent } from "@/lib/server/events/write";
 
 export const GET = nounItem(getEvent);
 
-export const PATCH = nounChange(editEvent, getEvent);
+export const PATCH = nounChange("event", editEvent, getEvent);

@@ -4,4 +4,4 @@ import { editParty } from "@/lib/server/parties/write";
 
 export const GET = nounItem(getParty);
 
-export const PATCH = nounChange(editParty, getParty);
+export const PATCH = nounChange("party", editParty, getParty);

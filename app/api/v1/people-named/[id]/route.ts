@@ -4,4 +4,4 @@ import { editPerson } from "@/lib/server/people-named/write";
 
 export const GET = nounItem(getPerson);
 
-export const PATCH = nounChange(editPerson, getPerson);
+export const PATCH = nounChange("person", editPerson, getPerson);

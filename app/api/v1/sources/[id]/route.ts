@@ -4,4 +4,4 @@ import { editSource } from "@/lib/server/sources/write";
 
 export const GET = nounItem(getSource);
 
-export const PATCH = nounChange(editSource, getSource);
+export const PATCH = nounChange("source", editSource, getSource);

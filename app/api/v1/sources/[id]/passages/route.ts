@@ -1,8 +1,9 @@
 import { commandRoute, readRoute } from "@/lib/server/api/door";
 import { readingOf } from "@/lib/server/api/noun-routes";
 import { plain } from "@/lib/server/api/plain";
+import { nounExists } from "@/lib/server/nouns/exists";
 import { addPassage } from "@/lib/server/sources/passages";
-import { getPassage, getSource, listPassages } from "@/lib/server/sources/read";
+import { getPassage, listPassages } from "@/lib/server/sources/read";
 
 export const GET = readRoute({
 	run: async ({ viewer, params, request }) => {
@@ -13,7 +14,7 @@ export const GET = readRoute({
 
 export const POST = commandRoute({
 	act: "edit",
-	exists: async (viewer, { id = "" }) => (await getSource(viewer, id, { lang: "en", today: "" })) !== null,
+	exists: (viewer, { id = "" }) => nounExists(viewer, "source", id),
 	run: (viewer, { id = "" }, given) => addPassage(viewer, id, given),
 	answer: async ({ viewer, params: { id = "" }, request, done }) => ({
 		status: 201,

@@ -1,6 +1,7 @@
 import { commandRoute, readRoute } from "@/lib/server/api/door";
 import { readingOf } from "@/lib/server/api/noun-routes";
 import { plain } from "@/lib/server/api/plain";
+import { passageExists } from "@/lib/server/nouns/exists";
 import { editPassage } from "@/lib/server/sources/passages";
 import { getPassage } from "@/lib/server/sources/read";
 
@@ -11,8 +12,7 @@ export const GET = readRoute({
 
 export const PATCH = commandRoute({
 	act: "edit",
-	exists: async (viewer, { id = "", passageId = "" }) =>
-		(await getPassage(viewer, id, passageId, { lang: "en", today: "" })) !== null,
+	exists: (viewer, { id = "", passageId = "" }) => passageExists(viewer, id, passageId),
 	run: (viewer, { id = "", passageId = "" }, given) => editPassage(viewer, id, passageId, given),
 	answer: async ({ viewer, params: { id = "", passageId = "" }, request }) => ({
 		status: 200,
