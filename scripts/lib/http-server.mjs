@@ -52,6 +52,24 @@ function logWhenClosed(log, request, response, { id, peer, path }) {
 }
 
 /**
+ * The ids of requests that failed because the database can't serve right now: `instrumentation.ts` adds them while
+ * the error page is drawn. A page can't set its own status in Next, and 500 would say that the fault is in Söz.
+ */
+const unavailable = new Set();
+globalThis.sozUnavailable = unavailable;
+
+/** Turns the 500 of a request that found no database into a 503 that says when to come back. */
+function sayUnavailable(response, id) {
+	const { writeHead } = response;
+	response.writeHead = function (status, ...rest) {
+		if (status !== 500 || !unavailable.has(id)) return writeHead.call(this, status, ...rest);
+		this.setHeader("Retry-After", "5");
+		return writeHead.call(this, 503, ...rest);
+	};
+	response.once("close", () => unavailable.delete(id));
+}
+
+/**
  * The server in front of the application: gives each request its id and its true peer, refuses what is too large or
  * not an address of ours, logs one line, and hands the rest to `handle`. `stop()` lets requests under way finish.
  */
@@ -71,6 +89,7 @@ export function createHttpServer({ hops, log, handle }) {
 		request.headers["x-request-id"] = id;
 		response.setHeader("X-Request-Id", id);
 		closeWhenAnswered(response);
+		sayUnavailable(response, id);
 		logWhenClosed(log, request, response, { id, peer, path: pathForLog(request.url) });
 		if (!METHODS.includes(request.method)) {
 			return refuse(response, 405, "Method not allowed", { Allow: METHODS.join(", ") });

@@ -67,6 +67,17 @@ describe("the server in front", () => {
 		expect(handled[0].headers).not.toHaveProperty("x-forwarded-host");
 	});
 
+	it("says 503 and when to come back where a page failed for want of a database, and 500 where it failed", async () => {
+		answer = (request, response) => {
+			if (request.url === "/away") globalThis.sozUnavailable.add(request.headers["x-request-id"]);
+			response.statusCode = 500;
+			response.end("error page");
+		};
+		expect(await ask("/away")).toMatchObject({ status: 503, headers: { "retry-after": "5" } });
+		expect((await ask("/broken")).status).toBe(500);
+		await expect.poll(() => globalThis.sozUnavailable.size).toBe(0);
+	});
+
 	it("logs one line for each request, without query or secret", async () => {
 		await ask("/r/a-secret-token/data.json?password=x");
 		await expect.poll(() => lines.length).toBe(1);
