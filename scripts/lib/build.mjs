@@ -17,7 +17,6 @@ const BUILD = [
 	"prisma/schema.prisma",
 	"proxy.ts",
 	"instrumentation.ts",
-	"instrumentation.ts",
 	"next.config.js",
 	"postcss.config.mjs",
 	"tsconfig.json",
