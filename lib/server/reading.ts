@@ -5,5 +5,5 @@ import type { Reading } from "./commitments/row";
 
 /** In the language of whoever asks, as of the organisation's today. */
 export async function readingNow(): Promise<Reading> {
-	return { lang: await getLocale(), today: today() };
+	return { lang: await getLocale(), today: today(), past: null };
 }

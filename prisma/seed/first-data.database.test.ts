@@ -12,7 +12,7 @@ import { content } from "./content";
 import { READ_ON } from "./recorded";
 
 const LOADER = ["--conditions=react-server", "--import", "tsx", "prisma/seed.mts"];
-const READING = { lang: "en", today: READ_ON } as const;
+const READING = { lang: "en", today: READ_ON, past: null } as const;
 
 async function load(): Promise<string> {
 	const { code, output } = await runNode(LOADER);

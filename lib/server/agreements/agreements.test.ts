@@ -12,7 +12,7 @@ import { archiveAgreement, createAgreement, editAgreement, setPredecessor } from
 
 let analyst: Viewer;
 let codes: string[];
-const reading = { lang: "en", today: today() } as const;
+const reading = { lang: "en", today: today(), past: null } as const;
 
 beforeAll(async () => {
 	analyst = await signedIn("analyst");

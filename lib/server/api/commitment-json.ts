@@ -30,7 +30,7 @@ type Extras = {
 
 /** A commitment as the JSON API gives it; `null` where there is none of that reference. */
 export async function commitmentJson(viewer: Viewer, ref: string, lang: Lang) {
-	const reading = { lang, today: today() };
+	const reading = { lang, today: today(), past: null };
 	const row = await getCommitmentRow(viewer, ref, reading);
 	const [item] = row ? await withExtras([row], lang, reading.today) : [];
 	return item ?? null;
@@ -38,7 +38,7 @@ export async function commitmentJson(viewer: Viewer, ref: string, lang: Lang) {
 
 /** A page of the list as the JSON API gives it. Values that mean nothing are named in `unknown` and narrow nothing. */
 export async function commitmentListJson(viewer: Viewer, filters: Filters, lang: Lang) {
-	const reading = { lang, today: today() };
+	const reading = { lang, today: today(), past: null };
 	const { items, next, total, unknown } = await listCommitments(viewer, filters, reading);
 	return { items: await withExtras(items, lang, reading.today), next, total, unknown };
 }

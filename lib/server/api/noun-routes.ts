@@ -12,7 +12,7 @@ import { langOf } from "./problem";
 type Saved = { id: string; version: number };
 
 export function readingOf(request: Request): Reading {
-	return { lang: langOf(request), today: today() };
+	return { lang: langOf(request), today: today(), past: null };
 }
 
 /** What a list of one noun is asked for: `q`, `archived=true`, `cursor`, `limit`. */

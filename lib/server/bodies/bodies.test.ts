@@ -15,7 +15,7 @@ let analyst: Viewer;
 let viewer: Viewer;
 let one: string;
 let other: string;
-const reading = { lang: "en", today: today() } as const;
+const reading = { lang: "en", today: today(), past: null } as const;
 
 beforeAll(async () => {
 	[analyst, viewer] = await Promise.all([signedIn("analyst"), signedIn("viewer")]);

@@ -13,7 +13,7 @@ import { getCommitment } from "./page";
 
 await testDatabase("empty");
 
-const READING = { lang: "en", today: "2026-10-01" } as const;
+const READING = { lang: "en", today: "2026-10-01", past: null } as const;
 const ROWS = 40;
 const NOWHERE = "00000000-0000-4000-8000-000000000000";
 
@@ -73,7 +73,7 @@ describe("what a list is narrowed to", () => {
 		const { ref } = await makeCommitment(db(), { ownerId: viewer.userId, createdById: viewer.userId });
 		expect(refs((await listCommitments(viewer, { owner: ["me"] }, READING)).items)).toEqual([ref]);
 		const { total } = await listCommitments(viewer, { owner: ["none"] }, READING);
-		expect(await countCommitments(viewer, { owner: ["me", "none"] }, READING.today)).toBe(Number(total) + 1);
+		expect(await countCommitments(viewer, { owner: ["me", "none"] }, READING)).toBe(Number(total) + 1);
 		await db().commitment.update({ where: { ref }, data: { archivedAt: new Date(), archiveReason: "Test." } });
 	});
 

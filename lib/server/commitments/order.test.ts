@@ -12,7 +12,7 @@ import { listCommitments } from "./list";
 
 await testDatabase("empty");
 
-const READING = { lang: "en", today: "2026-10-01" } as const;
+const READING = { lang: "en", today: "2026-10-01", past: null } as const;
 const ROWS = 70;
 const NOWHERE = "00000000-0000-4000-8000-000000000000";
 

@@ -24,7 +24,7 @@ import { recordReview } from "./reviews";
 
 await testDatabase("empty");
 
-const READING = { lang: "en", today: "2026-10-01" } as const;
+const READING = { lang: "en", today: "2026-10-01", past: null } as const;
 const REPORT = { url: "https://example.org/report", title: "Report", publishedOn: "2026-05-01", actOn: "2026-05-01" };
 const SENTENCE = "The ministry reported it on its own site.";
 

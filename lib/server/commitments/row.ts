@@ -1,6 +1,7 @@
 import "server-only";
 import type { Account, CommitmentRow, Due, Named, PartyTag } from "@/lib/domain/commitment";
 import { freshnessOf } from "@/lib/domain/freshness";
+import type { Past } from "@/lib/domain/past";
 import { type Texts, textIn } from "@/lib/domain/texts";
 import { timelinessOf } from "@/lib/domain/timeliness";
 import type {
@@ -17,10 +18,11 @@ import type {
 } from "@/lib/domain/vocabulary";
 import { env } from "@/lib/env";
 import { Prisma } from "@/prisma/generated/client";
-import { HAS_PASSAGE } from "./where";
+import { relationsAt } from "./relations";
+import { hasPassage } from "./where";
 
-/** In whose language and as of which day something is read. */
-export type Reading = { lang: Lang; today: string };
+/** In whose language and as of which day something is read; on a past day, `today` is that day. */
+export type Reading = { lang: Lang; today: string; past: Past | null };
 
 type RawNamed = { id: string; texts: Texts; lang: TextLang };
 
@@ -56,11 +58,13 @@ export type RawRow = {
 };
 
 /** The columns of a `RawRow`, of a commitment `c`. Everything in one query: a row costs a few index look-ups. */
-export const ROW_COLUMNS = Prisma.sql`
+export function rowColumns(reading: Reading): Prisma.Sql {
+	const { parties, sectors } = relationsAt(reading);
+	return Prisma.sql`
 	c.id, c.ref, c.version, c.titles, c.lang, c.kind::text, c.strength::text, c.status::text, c.status_change_id,
 	c.confirmed, c.due_value, c.due_first::text, c.due_last::text, c.due_precision::text, c.due_basis::text,
 	c.first_due_value, c.first_due_last::text, c.reviewed_on::text, c.looked_on::text, c.changed_at,
-	c.importance::text, c.archived_at IS NOT NULL AS archived, ${HAS_PASSAGE} AS has_passage,
+	c.importance::text, c.archived_at IS NOT NULL AS archived, ${hasPassage(reading)} AS has_passage,
 	(SELECT jsonb_build_object('id', a.id, 'texts', a.titles, 'lang', a.lang)
 		FROM agreements a WHERE a.id = c.agreement_id) AS agreement,
 	(SELECT jsonb_build_object('id', b.id, 'texts', b.names, 'lang', b.lang)
@@ -68,9 +72,10 @@ export const ROW_COLUMNS = Prisma.sql`
 	(SELECT jsonb_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = c.owner_id) AS owner,
 	(SELECT coalesce(jsonb_agg(jsonb_build_object('code', p.code, 'names', p.names, 'lang', p.lang, 'role', cp.role)
 			ORDER BY cp.position), '[]')
-		FROM commitment_parties cp JOIN parties p ON p.id = cp.party_id WHERE cp.commitment_id = c.id) AS parties,
+		FROM ${parties} cp JOIN parties p ON p.id = cp.party_id WHERE cp.commitment_id = c.id) AS parties,
 	(SELECT coalesce(jsonb_agg(cs.sector ORDER BY cs.sector), '[]')
-		FROM commitment_sectors cs WHERE cs.commitment_id = c.id) AS sectors`;
+		FROM ${sectors} cs WHERE cs.commitment_id = c.id) AS sectors`;
+}
 
 /** The row as everybody else knows it, with what is computed as of that day. */
 export function toRow(raw: RawRow, { lang, today }: Reading): CommitmentRow {

@@ -15,7 +15,7 @@ import { listCommitments } from "./list";
 await testDatabase("empty");
 
 const TODAY = "2026-10-01";
-const READING = { lang: "en", today: TODAY } as const;
+const READING = { lang: "en", today: TODAY, past: null } as const;
 const LIMITS = { dueSoonDays: 30, freshDays: 90, staleDays: 180 };
 
 // Around every border of the rules, and a little beside each.

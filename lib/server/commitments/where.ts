@@ -5,14 +5,18 @@ import { type Freshness, OPEN_STATUSES, STRENGTHS, type Timeliness } from "@/lib
 import { env } from "@/lib/env";
 import { Prisma } from "@/prisma/generated/client";
 import { startOf } from "../clock";
+import { relationsAt } from "./relations";
 import type { Found } from "./resolve";
+import type { Reading } from "./row";
 import { holdsWords } from "./words";
 
 const { sql, join } = Prisma;
 type Sql = Prisma.Sql;
 
-/** SQL over a commitment `c`: it lies in the scope, as of `today`. */
-export function scopeWhere(scope: Scope, found: Found, today: string): Sql {
+/** SQL over a commitment `c`: it lies in the scope, as of the day of reading. */
+export function scopeWhere(scope: Scope, found: Found, reading: Reading): Sql {
+	const { today } = reading;
+	const { parties, sectors } = relationsAt(reading);
 	const stronger = scope.strengthMin && STRENGTHS.slice(STRENGTHS.indexOf(scope.strengthMin));
 	const conditions = [
 		isIn(sql`c.status`, sql`status`, scope.status),
@@ -23,21 +27,22 @@ export function scopeWhere(scope: Scope, found: Found, today: string): Sql {
 		anyOf(scope.freshness, (value) => freshnessIs(value, today)),
 		anyOf(scope.confirmed, (value) => sql`c.confirmed = ${value}`),
 		anyOf(scope.archived ?? [false], (value) => (value ? sql`c.archived_at IS NOT NULL` : sql`c.archived_at IS NULL`)),
-		anyOf(scope.passage, (value) => (value === "some" ? HAS_PASSAGE : sql`NOT ${HAS_PASSAGE}`)),
+		anyOf(scope.passage, (value) => (value === "some" ? hasPassage(reading) : sql`NOT ${hasPassage(reading)}`)),
 		dueWithin(scope.dueWithin, today),
-		changedWithin(scope.changedWithin, today),
+		changedWithin(scope.changedWithin, reading),
 		isIn(sql`c.agreement_id`, sql`uuid`, found.agreement),
 		isIn(sql`c.body_id`, sql`uuid`, found.body),
 		anyOf(found.owner, (id) => (id === null ? sql`c.owner_id IS NULL` : sql`c.owner_id = ${id}::uuid`)),
-		hasRow(sql`commitment_parties`, isIn(sql`r.party_id`, sql`uuid`, found.party)),
-		hasRow(sql`commitment_sectors`, isIn(sql`r.sector`, sql`sector`, scope.sector)),
+		hasRow(parties, isIn(sql`r.party_id`, sql`uuid`, found.party)),
+		hasRow(sectors, isIn(sql`r.sector`, sql`sector`, scope.sector)),
 		found.words && anyOf(found.words, (words, n) => matches(scope.q?.[n] ?? "", holdsWords(words))),
 	];
 	return join(conditions.filter(isThere), " AND ");
 }
 
-export const HAS_PASSAGE = sql`EXISTS (
-	SELECT FROM mentions m WHERE m.commitment_id = c.id AND m.removed_at IS NULL)`;
+export function hasPassage(reading: Reading): Sql {
+	return sql`EXISTS (SELECT FROM ${relationsAt(reading).mentions} m WHERE m.commitment_id = c.id)`;
+}
 
 const IS_OPEN = isIn(sql`c.status`, sql`status`, OPEN_STATUSES) as Sql;
 
@@ -82,8 +87,10 @@ function dueWithin(days: number | undefined, today: string): Sql | undefined {
 	return sql`${IS_OPEN} AND c.due_last BETWEEN ${today}::date AND ${addDays(today, days)}::date`;
 }
 
-function changedWithin(days: number | undefined, today: string): Sql | undefined {
-	return days === undefined ? undefined : sql`c.changed_at >= ${startOf(addDays(today, -days))}`;
+function changedWithin(days: number | undefined, { today, past }: Reading): Sql | undefined {
+	if (days === undefined) return undefined;
+	const since = sql`c.changed_at >= ${startOf(addDays(today, -days))}`;
+	return past ? sql`${since} AND c.changed_at < ${startOf(addDays(today, 1))}` : since;
 }
 
 /** Every word in its texts, or its reference begins so: a search row begins with the reference. */

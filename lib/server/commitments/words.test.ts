@@ -12,7 +12,7 @@ import { listCommitments } from "./list";
 
 await testDatabase("empty");
 
-const READING = { lang: "en", today: "2026-10-01" } as const;
+const READING = { lang: "en", today: "2026-10-01", past: null } as const;
 const POET = { en: "Magtymguly Pyragy", tr: "Mahtumkulu Firaki", ru: "Махтумкули Фраги" };
 
 const titles: Record<string, Texts> = {

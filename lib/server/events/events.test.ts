@@ -13,7 +13,7 @@ import { getEvent, listEvents } from "./read";
 import { changeEventState, createEvent, editEvent } from "./write";
 
 let analyst: Viewer;
-const reading = { lang: "en", today: today() } as const;
+const reading = { lang: "en", today: today(), past: null } as const;
 
 beforeAll(async () => {
 	analyst = await signedIn("analyst");

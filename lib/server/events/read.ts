@@ -77,7 +77,7 @@ export async function getEvent(_viewer: Viewer, id: string, reading: Reading): P
 	if (!row) return null;
 	const { lang } = reading;
 	const commitments = await readRows(sql`c.archived_at IS NULL AND c.id IN (
-		SELECT ce.commitment_id FROM commitment_events ce WHERE ce.event_id = ${id}::uuid AND ce.removed_at IS NULL)`);
+		SELECT ce.commitment_id FROM commitment_events ce WHERE ce.event_id = ${id}::uuid AND ce.removed_at IS NULL)`, reading);
 	const rows = new Map(commitments.map((raw) => [raw.id, toRow(raw, reading)]));
 	return {
 		...toEventRow(row, reading),

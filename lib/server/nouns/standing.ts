@@ -4,7 +4,8 @@ import { fulfilmentRate } from "@/lib/domain/rate";
 import { isOpen } from "@/lib/domain/timeliness";
 import { STATUSES, type Status, type Strength } from "@/lib/domain/vocabulary";
 import { Prisma } from "@/prisma/generated/client";
-import { type RawRow, type Reading, ROW_COLUMNS, toRow } from "../commitments/row";
+import { relationsAt } from "../commitments/relations";
+import { type RawRow, type Reading, rowColumns, toRow } from "../commitments/row";
 import { db } from "../db";
 
 const SHOWN = 100;
@@ -14,7 +15,7 @@ type Group = { status: Status; confirmed: boolean | null; strength: Strength; un
 /** How the commitments `c` that meet a condition stand, and the first hundred of them by due date. */
 export async function standingOf(condition: Prisma.Sql, reading: Reading): Promise<Standing> {
 	const where = Prisma.sql`c.archived_at IS NULL AND ${condition}`;
-	const [groups, rows] = await Promise.all([readGroups(where, reading.today), readRows(where)]);
+	const [groups, rows] = await Promise.all([readGroups(where, reading), readRows(where, reading)]);
 	const count = (counts: (group: Group) => boolean) => groups.filter(counts).reduce((sum, { n }) => sum + n, 0);
 	return {
 		total: count(() => true),
@@ -30,16 +31,16 @@ export async function standingOf(condition: Prisma.Sql, reading: Reading): Promi
 }
 
 /** Commitments `c` that meet a condition, as a list shows them. */
-export function readRows(where: Prisma.Sql): Promise<RawRow[]> {
+export function readRows(where: Prisma.Sql, reading: Reading): Promise<RawRow[]> {
 	return db().$queryRaw<RawRow[]>`
-		SELECT ${ROW_COLUMNS}
-		FROM (SELECT * FROM commitments c WHERE ${where} ORDER BY c.due_last NULLS LAST, c.id LIMIT ${SHOWN}) c
+		SELECT ${rowColumns(reading)}
+		FROM (SELECT * FROM ${relationsAt(reading).commitments} c WHERE ${where} ORDER BY c.due_last NULLS LAST, c.id LIMIT ${SHOWN}) c
 		ORDER BY c.due_last NULLS LAST, c.id`;
 }
 
-function readGroups(where: Prisma.Sql, today: string): Promise<Group[]> {
+function readGroups(where: Prisma.Sql, reading: Reading): Promise<Group[]> {
 	return db().$queryRaw<Group[]>`
 		SELECT status::text, confirmed, strength::text,
-			(due_last < ${today}::date AND (looked_on > due_last) IS NOT TRUE) IS TRUE AS unlooked, count(*)::int AS n
-		FROM commitments c WHERE ${where} GROUP BY 1, 2, 3, 4`;
+			(due_last < ${reading.today}::date AND (looked_on > due_last) IS NOT TRUE) IS TRUE AS unlooked, count(*)::int AS n
+		FROM ${relationsAt(reading).commitments} c WHERE ${where} GROUP BY 1, 2, 3, 4`;
 }

@@ -16,7 +16,7 @@ import { addPost, createPerson, editPerson, endPost, removePost } from "./write"
 
 let analyst: Viewer;
 let party: { id: string; code: string };
-const reading = { lang: "tr", today: today() } as const;
+const reading = { lang: "tr", today: today(), past: null } as const;
 
 beforeAll(async () => {
 	analyst = await signedIn("analyst");

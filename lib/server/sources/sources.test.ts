@@ -15,7 +15,7 @@ import { getPassage, getSource, listPassages, listSources } from "./read";
 import { createSource, editSource } from "./write";
 
 let analyst: Viewer;
-const reading = { lang: "en", today: today() } as const;
+const reading = { lang: "en", today: today(), past: null } as const;
 const REPORT = { title: "Отчёт о переговорах", lang: "ru", grade: "one_side" };
 
 beforeAll(async () => {

@@ -21,7 +21,7 @@ export default async function Page(props: FormPageProps) {
 	const page = await getTranslations("commitment");
 	const t = await getTranslations("write.link");
 	const list = query
-		? await listCommitments(viewer, { q: [query], sort: "match", limit: MOST_FOUND + 1 }, { lang, today })
+		? await listCommitments(viewer, { q: [query], sort: "match", limit: MOST_FOUND + 1 }, { lang, today, past: null })
 		: null;
 	return (
 		<FormPage {...{ commitment, today, back }} title={t("title")}>

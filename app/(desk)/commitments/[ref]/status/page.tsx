@@ -19,7 +19,7 @@ export default async function Page(props: FormPageProps) {
 	const { agreement, related } = commitment;
 	const [evidence, siblings] = await Promise.all([
 		listEvidenceChoices(viewer, ref, { lang, sourceId: [search.source ?? []].flat()[0] }),
-		agreement ? listCommitments(viewer, { agreement: [agreement.id], limit: 200 }, { lang, today }) : null,
+		agreement ? listCommitments(viewer, { agreement: [agreement.id], limit: 200 }, { lang, today, past: null }) : null,
 	]);
 	const others = [...related.map((link) => link.commitment), ...(siblings?.items ?? [])];
 	return (
