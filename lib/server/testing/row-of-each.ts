@@ -25,6 +25,7 @@ export async function rowOfEach(rows: Rows): Promise<void> {
 	const hash = (fill: number) => new Uint8Array(32).fill(fill);
 	await rows.oneTimeLink.create({ data: { userId, purpose: "invite", tokenHash: hash(1), expiresAt: NOW } });
 	await rows.knownDevice.create({ data: { userId, tokenHash: hash(2) } });
+	await rows.calendarFeed.create({ data: { userId, name: "Due", carries: ["due_dates"], tokenHash: hash(3) } });
 	await rows.auditEvent.create({ data: { action: "test.made", actorId: userId } });
 }
 
