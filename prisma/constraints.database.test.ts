@@ -94,6 +94,22 @@ const NEVER: Record<string, [table: string, ...changes: object[]]> = {
 	sessions_ended: ["sessions", { ended_at: "2026-01-01" }, { end_reason: "signed out" }],
 	one_time_links_hash: ["one_time_links", { token_hash: HASH }],
 	known_devices_hash: ["known_devices", { token_hash: HASH }],
+	saved_views_name: ["saved_views", { name: " " }],
+	saved_views_path: ["saved_views", { path: "/admin/users" }, { path: "" }],
+	view_pins_position: ["view_pins", { position: 0 }, { position: 13 }],
+	bulk_runs_total: ["bulk_runs", { total: -1 }, { total: 5001 }],
+	bulk_runs_started: ["bulk_runs", { state: "running" }, { started_at: "2026-01-01" }],
+	bulk_runs_finished: [
+		"bulk_runs",
+		{ state: "done", started_at: "2026-01-01" },
+		{ state: "stopped", started_at: "2026-01-01" },
+		{ finished_at: "2026-01-01" },
+	],
+	bulk_runs_not_own_undo: ["bulk_runs", { undo_of_id: "self" }],
+	bulk_items_position: ["bulk_items", { position: 0 }, { position: 5001 }],
+	bulk_items_seen: ["bulk_items", { version_seen: null }, { commitment_id: null }, { after: null }],
+	bulk_items_done: ["bulk_items", { outcome: "same" }, { done_at: "2026-01-01" }],
+	bulk_items_changed: ["bulk_items", { outcome: "changed", done_at: "2026-01-01" }, { version_after: 2 }],
 };
 
 beforeAll(async () => {

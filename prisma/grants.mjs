@@ -16,13 +16,15 @@ export const appendOnly = [
 	"status_changes",
 ];
 
-/** DELETE as well: joins that an edit replaces (their history is kept in versions and audit), and what expires. */
+/** DELETE as well: joins that an edit replaces (their history is kept in versions and audit), what expires, and plans never carried out. */
 export const removable = [
 	"agreement_parties",
+	"bulk_items",
 	"commitment_parties",
 	"commitment_sectors",
 	"event_sources",
 	"idempotency_keys",
 	"search_rows",
 	"throttles",
+	"view_pins",
 ];

@@ -27,6 +27,16 @@ export async function rowOfEach(rows: Rows): Promise<void> {
 	await rows.knownDevice.create({ data: { userId, tokenHash: hash(2) } });
 	await rows.calendarFeed.create({ data: { userId, name: "Due", carries: ["due_dates"], tokenHash: hash(3) } });
 	await rows.auditEvent.create({ data: { action: "test.made", actorId: userId } });
+	const view = await rows.savedView.create({ data: { ownerId: userId, name: "Late ones", path: "/commitments" } });
+	await rows.viewPin.create({ data: { userId, viewId: view.id, position: 1 } });
+	await bulkRun(rows, userId);
+}
+
+async function bulkRun(rows: Rows, actorId: string): Promise<void> {
+	const { id: runId } = await rows.bulkRun.create({ data: { actorId, change: { importance: "high" }, total: 1 } });
+	const commitment = await rows.commitment.findFirstOrThrow({ select: { id: true, ref: true } });
+	const seen = { commitmentId: commitment.id, versionSeen: 1, before: {}, after: {} };
+	await rows.bulkItem.create({ data: { runId, position: 1, ref: commitment.ref, ...seen } });
 }
 
 async function nouns(rows: Rows, createdById: string): Promise<void> {
