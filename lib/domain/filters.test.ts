@@ -52,6 +52,7 @@ const filters: fc.Arbitrary<Filters> = fc.record(
 		sort: fc.constantFrom(...sorts),
 		cursor: fc.stringMatching(/^[\w-]{1,60}$/),
 		limit: fc.integer({ min: 1, max: 200 }),
+		view: fc.uuid(),
 	},
 	{ requiredKeys: [] },
 );

@@ -56,7 +56,13 @@ export type Scope = {
 };
 
 /** A list's whole state, as its address keeps it. */
-export type Filters = Scope & { sort?: Sort; cursor?: string; limit?: number };
+export type Filters = Scope & {
+	sort?: Sort;
+	cursor?: string;
+	limit?: number;
+	/** Id of the saved view that one began from; it narrows nothing. */
+	view?: string;
+};
 
 /** A parameter, or a value of one, that means nothing here. */
 export type Unknown = { param: string; value: string };
@@ -91,7 +97,7 @@ const WIDEST = {
 	changedWithin: { read: days, wider: (a: number, b: number) => a > b },
 };
 
-const FIRST = { sort: oneOf(SORTS), cursor, limit } satisfies Record<string, Read<unknown>>;
+const FIRST = { sort: oneOf(SORTS), cursor, limit, view: anId } satisfies Record<string, Read<unknown>>;
 
 /** The order of the parameters in every address, so that one state has one address. */
 const PARAMS = [
@@ -114,6 +120,7 @@ const PARAMS = [
 	"archived",
 	"sort",
 	"limit",
+	"view",
 	"cursor",
 ] as const satisfies readonly (keyof Filters)[];
 
@@ -182,7 +189,7 @@ export function leaveOut(filters: Filters, unknown: readonly Unknown[]): Filters
 
 /** What the list is narrowed to, without order and page. */
 export function scopeOf(filters: Filters): Scope {
-	const { sort: _s, cursor: _c, limit: _l, ...scope } = filters;
+	const { sort: _s, cursor: _c, limit: _l, view: _v, ...scope } = filters;
 	return scope;
 }
 
@@ -250,6 +257,10 @@ function code(value: string): string | undefined {
 
 function idOrCode(value: string): string | undefined {
 	return isId(value) ? value.toLowerCase() : code(value);
+}
+
+function anId(value: string): string | undefined {
+	return isId(value) ? value.toLowerCase() : undefined;
 }
 
 function account(value: string): string | undefined {
