@@ -1,0 +1,77 @@
+import "server-only";
+import { agreementStateOf } from "@/lib/domain/agreement-state";
+import {
+	elapsedShare,
+	isTooMuch,
+	type Programme,
+	type Programmes,
+	rowPath,
+	type TooMuch,
+} from "@/lib/domain/dashboard";
+import type { Scope } from "@/lib/domain/filters";
+import type { Texts } from "@/lib/domain/texts";
+import { STRENGTHS, type Strength, type TextLang } from "@/lib/domain/vocabulary";
+import { type Reading, wordsIn } from "../commitments/row";
+import { db } from "../db";
+import type { Viewer } from "../viewer";
+import { type Cell, toRow } from "./breakdown";
+import { isAsked, keysAsked, liveCells, liveStrengths } from "./cells";
+import { inTime } from "./in-time";
+import { record } from "./numbers";
+import { type Known, readScope } from "./scope";
+
+const MOST = 24;
+
+type Raw = {
+	id: string;
+	code: string | null;
+	titles: Texts;
+	lang: TextLang;
+	signed_first: string | null;
+	period_first: string | null;
+	period_last: string | null;
+	has_successor: boolean;
+	cells: Cell[];
+	strengths: { strength: Strength; n: number }[];
+	all: number;
+};
+
+/** Every agreement with commitments in the scope, the latest begun first. */
+export async function getProgrammes(viewer: Viewer, given: Scope, reading: Reading): Promise<Programmes | TooMuch> {
+	const known = await readScope(viewer, given, reading);
+	const rows = await inTime(readRaw(known, reading));
+	if (isTooMuch(rows)) return rows;
+	const items = rows.map((row) => toProgramme(row, known.scope, reading));
+	return { items, more: (rows[0]?.all ?? 0) - rows.length, list: "/agreements" };
+}
+
+function readRaw(known: Known, reading: Reading): Promise<Raw[]> {
+	const asked = isAsked(keysAsked("agreement", known));
+	return db().$queryRaw<Raw[]>`
+		WITH cells AS MATERIALIZED (${liveCells("agreement", known, reading)}),
+		strengths AS MATERIALIZED (${liveStrengths(known, reading)}),
+		shown AS (
+			SELECT a.*, (count(*) OVER ())::int AS all FROM agreements a
+			WHERE a.id IN (SELECT key::uuid FROM cells WHERE key <> 'none' AND ${asked} GROUP BY key HAVING sum(n) > 0)
+			ORDER BY coalesce(a.period_first, a.signed_first) DESC NULLS LAST, a.id DESC LIMIT ${MOST})
+		SELECT a.id, a.code, a.titles, a.lang, a.signed_first::text, a.period_first::text, a.period_last::text, a.all,
+			EXISTS (SELECT FROM agreements s WHERE s.predecessor_id = a.id) AS has_successor,
+			(SELECT jsonb_agg(to_jsonb(x)) FROM cells x WHERE x.key = a.id::text) AS cells,
+			(SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM strengths x WHERE x.key = a.id::text) AS strengths
+		FROM shown a
+		ORDER BY coalesce(a.period_first, a.signed_first) DESC NULLS LAST, a.id DESC`;
+}
+
+function toProgramme(raw: Raw, scope: Scope, { lang, today }: Reading): Programme {
+	const { id, code, titles, cells, strengths, period_first: first, period_last: last } = raw;
+	const title = wordsIn(titles, lang, raw.lang);
+	const dates = { periodFirst: first, periodLast: last, signedFirst: raw.signed_first };
+	return {
+		...toRow(cells, { key: id, title }, (key) => rowPath(scope, "agreement", key)),
+		...{ id, code, title },
+		state: agreementStateOf({ ...dates, hasSuccessor: raw.has_successor }, today),
+		window: first === null && last === null ? null : { first, last },
+		elapsed: elapsedShare(first, last, today),
+		byStrength: record(STRENGTHS, (strength) => strengths.find((each) => each.strength === strength)?.n ?? 0),
+	};
+}
