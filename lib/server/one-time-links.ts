@@ -1,15 +1,15 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
 import { passwordProblem } from "@/lib/domain/password";
 import { done, invalid, type Outcome } from "@/lib/domain/refusal";
 import { joinInput } from "@/lib/domain/sign-in.input";
 import type { LinkPurpose } from "@/lib/domain/user";
 import type { Lang } from "@/lib/domain/vocabulary";
-import { env } from "@/lib/env";
 import { audit } from "./audit";
 import { db, type Tx } from "./db";
+import { ownOrigin } from "./origin";
 import { parseInput } from "./parse";
 import { BUSY_SECONDS, Busy, hashPassword } from "./passwords";
+import { newToken, tokenHash } from "./secret-token";
 import { endSessionsOf } from "./sessions";
 import { enter, type SignedIn } from "./sign-in";
 import type { System } from "./system";
@@ -34,13 +34,13 @@ export async function makeLink(
 	purpose: LinkPurpose,
 ): Promise<MadeLink> {
 	await revokeLinks(tx, userId);
-	const token = randomBytes(32).toString("base64url");
+	const { token, hash } = newToken();
 	const expiresAt = new Date(Date.now() + LIFE[purpose]);
 	await tx.oneTimeLink.create({
-		data: { userId, purpose, tokenHash: hashOf(token), createdById: actor.userId, expiresAt },
+		data: { userId, purpose, tokenHash: hash, createdById: actor.userId, expiresAt },
 		select: { id: true },
 	});
-	return { token, url: `${origin()}/join/${token}`, expiresAt: expiresAt.toISOString() };
+	return { token, url: `${ownOrigin()}/join/${token}`, expiresAt: expiresAt.toISOString() };
 }
 
 /** Ends an account's links that nobody used. */
@@ -93,9 +93,10 @@ function unused(now: Date) {
 }
 
 async function living(token: string) {
-	if (!/^[\w-]{43}$/.test(token)) return null;
+	const hash = tokenHash(token);
+	if (!hash) return null;
 	return db().oneTimeLink.findFirst({
-		where: { tokenHash: hashOf(token), ...unused(new Date()) },
+		where: { tokenHash: hash, ...unused(new Date()) },
 		select: { id: true, purpose: true, user: { select: { id: true, name: true, email: true, locale: true } } },
 	});
 }
@@ -107,14 +108,4 @@ async function hashed(password: string): Promise<string | null> {
 		if (error instanceof Busy) return null;
 		throw error;
 	}
-}
-
-function hashOf(token: string): Uint8Array<ArrayBuffer> {
-	return new Uint8Array(createHash("sha256").update(token).digest());
-}
-
-function origin(): string {
-	const { NEXTAUTH_URL, HOST, PORT } = env();
-	if (NEXTAUTH_URL) return new URL(NEXTAUTH_URL).origin;
-	return `http://${/^(0\.0\.0\.0|::)$/.test(HOST) ? "localhost" : HOST}:${PORT}`;
 }

@@ -7,7 +7,7 @@ import { db } from "../db";
 import type { Viewer } from "../viewer";
 import { cursorOf, legsFrom, type Order, orderBy, orderOf, type Place, placeOf, readCursor } from "./order";
 import { relationsAt } from "./relations";
-import { resolve } from "./resolve";
+import { type Reader, resolve } from "./resolve";
 import { type RawRow, type Reading, rowColumns, toRow } from "./row";
 import { scopeWhere } from "./where";
 
@@ -86,7 +86,7 @@ export async function neighboursOf(
 
 /** The condition over a commitment `c` that the filters come to, and what in them means nothing. */
 export async function whereOf(
-	viewer: Viewer,
+	viewer: Reader,
 	filters: Filters,
 	reading: Reading,
 ): Promise<{ where: Sql; unknown: Unknown[] }> {

@@ -3,6 +3,7 @@ import type { Scope, Unknown } from "@/lib/domain/filters";
 import { isId } from "@/lib/domain/id";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
+import type { FeedGrant } from "../feeds/grant";
 import type { Viewer } from "../viewer";
 import { readWords, type Word } from "./words";
 
@@ -17,10 +18,13 @@ export type Found = {
 	words?: Word[][];
 };
 
+/** Whoever may read the desk; "me" is their account. */
+export type Reader = Viewer | FeedGrant;
+
 type Row = { id: string; code: string | null };
 
 /** Looks up what the scope names. What nobody has ever heard of is left out and named, and narrows nothing. */
-export async function resolve(viewer: Viewer, scope: Scope): Promise<{ found: Found; unknown: Unknown[] }> {
+export async function resolve(viewer: Reader, scope: Scope): Promise<{ found: Found; unknown: Unknown[] }> {
 	const [agreement, party, body, owner, words] = await Promise.all([
 		rowsOf("agreements", scope.agreement),
 		rowsOf("parties", scope.party),
@@ -56,7 +60,7 @@ async function rowsOf(table: "agreements" | "parties" | "bodies", values: string
 	);
 }
 
-async function ownersOf(viewer: Viewer, values: string[] | undefined) {
+async function ownersOf(viewer: Reader, values: string[] | undefined) {
 	if (!values) return undefined;
 	const rows = await db().user.findMany({ where: { id: { in: values.filter(isId) } }, select: { id: true } });
 	return new Map<string, string | null>([

@@ -1,6 +1,7 @@
 import "server-only";
 import { isPassed } from "@/lib/domain/event-rules";
 import type { EventList, EventPage, EventRow } from "@/lib/domain/event-view";
+import type { Scope } from "@/lib/domain/filters";
 import { isId } from "@/lib/domain/id";
 import type { ListAsked, Listed } from "@/lib/domain/noun-view";
 import type { Texts } from "@/lib/domain/texts";
@@ -14,6 +15,7 @@ import { readRows } from "../nouns/standing";
 import { dateView, maybeNamed, maybeWords, NAMED, PASSAGE, passageTag } from "../nouns/tags";
 import type { Viewer } from "../viewer";
 import { toHistory } from "./history";
+import { eventScope } from "./scope";
 
 const { sql } = Prisma;
 
@@ -48,19 +50,21 @@ const WITH_ALL = {
 
 /**
  * Events, the latest first and those without a date last. `when` narrows to those that lie `ahead`, or to those planned
- * for a day that has `passed` without anybody saying whether they were held.
+ * for a day that has `passed` without anybody saying whether they were held; `scope` to those of its commitments.
  */
-export function listEvents(
-	_viewer: Viewer,
-	{ when, ...asked }: ListAsked & { when?: EventList },
+export async function listEvents(
+	viewer: Viewer,
+	{ when, scope = {}, ...asked }: ListAsked & { when?: EventList; scope?: Scope },
 	reading: Reading,
 ): Promise<Listed<EventRow>> {
+	const { where } = await eventScope(viewer, scope, reading);
+	const conditions = when === undefined ? [] : [when === "ahead" ? isAhead(reading.today) : hasPassed(reading.today)];
 	const key = byDay(sql`t.date_first`);
 	const noun = {
 		kind: "event",
 		table: "events",
 		key: when === "ahead" ? { ...SOONEST_FIRST } : key,
-		where: when === undefined ? [] : [when === "ahead" ? isAhead(reading.today) : hasPassed(reading.today)],
+		where: where ? [...conditions, where] : conditions,
 	} as const;
 	return listOf(noun, asked, async (ids) => {
 		const rows = await db().event.findMany({ where: { id: { in: ids } }, include: EVENT_ROW });
@@ -76,8 +80,11 @@ export async function getEvent(_viewer: Viewer, id: string, reading: Reading): P
 	const row = await db().event.findUnique({ where: { id }, include: WITH_ALL });
 	if (!row) return null;
 	const { lang } = reading;
-	const commitments = await readRows(sql`c.archived_at IS NULL AND c.id IN (
-		SELECT ce.commitment_id FROM commitment_events ce WHERE ce.event_id = ${id}::uuid AND ce.removed_at IS NULL)`, reading);
+	const commitments = await readRows(
+		sql`c.archived_at IS NULL AND c.id IN (
+		SELECT ce.commitment_id FROM commitment_events ce WHERE ce.event_id = ${id}::uuid AND ce.removed_at IS NULL)`,
+		reading,
+	);
 	const rows = new Map(commitments.map((raw) => [raw.id, toRow(raw, reading)]));
 	return {
 		...toEventRow(row, reading),
