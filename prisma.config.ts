@@ -7,7 +7,18 @@ export default defineConfig({
 	schema: "prisma/schema.prisma",
 	migrations: { path: "prisma/migrations", seed: "node --conditions=react-server --import tsx prisma/seed.mts" },
 	datasource: { url },
-	// Full text and trigram columns that Prisma cannot describe, and would drop as unknown.
-	tables: { external: ["public.search_rows"] },
+	// Full text and trigram columns that Prisma cannot describe, and would drop as unknown; and what triggers alone write.
+	tables: {
+		external: [
+			"public.search_rows",
+			"public.search_rows_commitments",
+			"public.search_rows_passages",
+			"public.search_rows_notes",
+			"public.search_rows_others",
+			"public.search_names",
+			"public.search_words",
+			"public.tallies",
+		],
+	},
 	experimental: { externalTables: true },
 });

@@ -24,7 +24,12 @@ export const removable = [
 	"commitment_sectors",
 	"event_sources",
 	"idempotency_keys",
+	"search_names",
 	"search_rows",
+	"search_words",
 	"throttles",
 	"view_pins",
 ];
+
+/** SELECT only: triggers keep them, with their owner's rights. */
+export const readOnly = ["tallies"];

@@ -20,4 +20,5 @@ export async function rebuild(actor: System): Promise<void> {
 /** The same within the transaction that writes the rows, so that neither is ever there without the other. */
 export async function rebuildIn(_actor: System, tx: Tx): Promise<void> {
 	await refillSearchRows(tx);
+	await tx.$executeRaw`SELECT rebuild_tallies()`;
 }

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { appendOnly, removable } from "../../prisma/grants.mjs";
+import { appendOnly, readOnly, removable } from "../../prisma/grants.mjs";
 
 const SEQUENCE = "S";
 
@@ -13,6 +13,7 @@ const OWN_RELATIONS = `
 function rightsOn({ name, kind }) {
 	if (name === "_prisma_migrations") return null;
 	if (kind === SEQUENCE) return "USAGE";
+	if (readOnly.includes(name)) return "SELECT";
 	if (appendOnly.includes(name)) return "SELECT, INSERT";
 	return removable.includes(name) ? "SELECT, INSERT, UPDATE, DELETE" : "SELECT, INSERT, UPDATE";
 }
@@ -26,7 +27,9 @@ export async function applyGrants(client, role) {
 	const { rows } = await client.query("SELECT current_schema() AS schema");
 	const schema = pg.escapeIdentifier(rows[0].schema);
 	const { rows: relations } = await client.query(OWN_RELATIONS);
-	const unknown = [...appendOnly, ...removable].filter((table) => !relations.some(({ name }) => name === table));
+	const unknown = [...appendOnly, ...readOnly, ...removable].filter(
+		(table) => !relations.some(({ name }) => name === table),
+	);
 	if (unknown.length > 0) throw new Error(`prisma/grants.mjs names tables that are not there: ${unknown.join(", ")}`);
 	const statements = [`GRANT USAGE ON SCHEMA ${schema} TO ${app}`];
 	for (const relation of relations) {
