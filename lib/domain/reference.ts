@@ -36,6 +36,24 @@ export function isReference(text: string): boolean {
 }
 
 /**
+ * The references that a query may mean, small as search keeps them: whole ("tkm kaz 12"), from a part on ("kaz-12"), or
+ * their beginning ("tkm-kaz-00"), which is `open`. None for a query that cannot be one.
+ */
+export function referencesMeant(query: string): { text: string; open: boolean }[] {
+	const parts = query
+		.trim()
+		.toLowerCase()
+		.split(/[\s-]+/);
+	const number = parts.at(-1) ?? "";
+	const joined = parts.join("-");
+	if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*-?$/.test(joined) || joined.length > PREFIX_MAX + 8) return [];
+	const beginning = /^\S+$/.test(query.trim()) && joined.includes("-") ? [{ text: joined, open: true }] : [];
+	if (parts.length < 2 || !/^\d{1,7}$/.test(number)) return beginning;
+	const padded = [...parts.slice(0, -1), number.replace(/^0+(?=\d)/, "").padStart(NUMBER_WIDTH, "0")].join("-");
+	return [{ text: padded, open: false }, ...beginning];
+}
+
+/**
  * The rule a short code of an agreement, body or party breaks: 2 to 12 of A–Z and 0–9, beginning with a letter,
  * hyphens only between. `null` where it may be a prefix.
  */

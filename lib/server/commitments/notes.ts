@@ -6,6 +6,7 @@ import { done, notMet, type Outcome, type Refusal } from "@/lib/domain/refusal";
 import type { Tx } from "../db";
 import { changesOf } from "../nouns/changes";
 import { parseInput } from "../parse";
+import { refreshSearchRow } from "../search-rows";
 import type { System } from "../system";
 import type { Viewer } from "../viewer";
 import { auditBeside } from "./move-commitment";
@@ -30,6 +31,7 @@ export async function addNote(actor: Viewer | System, ref: string, given: unknow
 			},
 			select: { id: true, version: true },
 		});
+		await refreshSearchRow(tx, "note", note.id);
 		await auditBeside(tx, actor, action, commitment, { noteId: note.id, visibility });
 		return done({ ...note, ref });
 	});
@@ -67,6 +69,7 @@ export async function editNote(
 			where: { id: note.id, version },
 			data: { ...after, version: version + 1, changedAt: now, ...(retracted && { retractedAt: now }) },
 		});
+		await refreshSearchRow(tx, "note", note.id);
 		const details = { noteId: note.id, changed, visibility: after.visibility };
 		await auditBeside(tx, actor, retracted ? "note.retract" : "note.edit", commitment, details);
 		return done({ id: note.id, ref, version: version + 1 });

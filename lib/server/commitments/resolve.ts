@@ -1,11 +1,12 @@
 import "server-only";
 import type { Scope, Unknown } from "@/lib/domain/filters";
 import { isId } from "@/lib/domain/id";
+import type { Asked } from "@/lib/domain/search";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import type { FeedGrant } from "../feeds/grant";
+import { readAsked } from "../search/read-asked";
 import type { Viewer } from "../viewer";
-import { readWords, type Word } from "./words";
 
 /** What a scope's values stand for in the database. A key is missing where the scope does not name it. */
 export type Found = {
@@ -14,8 +15,8 @@ export type Found = {
 	body?: string[];
 	/** `null` for those that nobody owns. */
 	owner?: (string | null)[];
-	/** One list of words for each query. */
-	words?: Word[][];
+	/** One for each query. */
+	asked?: Asked[];
 };
 
 /** Whoever may read the desk; "me" is their account. */
@@ -25,15 +26,15 @@ type Row = { id: string; code: string | null };
 
 /** Looks up what the scope names. What nobody has ever heard of is left out and named, and narrows nothing. */
 export async function resolve(viewer: Reader, scope: Scope): Promise<{ found: Found; unknown: Unknown[] }> {
-	const [agreement, party, body, owner, words] = await Promise.all([
+	const [agreement, party, body, owner, asked] = await Promise.all([
 		rowsOf("agreements", scope.agreement),
 		rowsOf("parties", scope.party),
 		rowsOf("bodies", scope.body),
 		ownersOf(viewer, scope.owner),
-		scope.q && Promise.all(scope.q.map(readWords)),
+		scope.q && Promise.all(scope.q.map(readAsked)),
 	]);
 	const lookups = { agreement, party, body, owner };
-	const found: Found = words ? { words } : {};
+	const found: Found = asked ? { asked } : {};
 	const unknown: Unknown[] = [];
 	for (const [param, known] of Object.entries(lookups) as [keyof typeof lookups, typeof owner][]) {
 		if (!known) continue;

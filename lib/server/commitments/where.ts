@@ -5,10 +5,10 @@ import { type Freshness, OPEN_STATUSES, STRENGTHS, type Timeliness } from "@/lib
 import { env } from "@/lib/env";
 import { Prisma } from "@/prisma/generated/client";
 import { startOf } from "../clock";
+import { holdsAsked } from "../search/ts-query";
 import { relationsAt } from "./relations";
 import type { Found } from "./resolve";
 import type { Reading } from "./row";
-import { holdsWords } from "./words";
 
 const { sql, join } = Prisma;
 type Sql = Prisma.Sql;
@@ -35,7 +35,7 @@ export function scopeWhere(scope: Scope, found: Found, reading: Reading): Sql {
 		anyOf(found.owner, (id) => (id === null ? sql`c.owner_id IS NULL` : sql`c.owner_id = ${id}::uuid`)),
 		hasRow(parties, isIn(sql`r.party_id`, sql`uuid`, found.party)),
 		hasRow(sectors, isIn(sql`r.sector`, sql`sector`, scope.sector)),
-		found.words && anyOf(found.words, (words, n) => matches(scope.q?.[n] ?? "", holdsWords(words))),
+		found.asked && anyOf(found.asked, (asked) => matches(holdsAsked(asked))),
 	];
 	return join(conditions.filter(isThere), " AND ");
 }
@@ -93,11 +93,8 @@ function changedWithin(days: number | undefined, { today, past }: Reading): Sql 
 	return past ? sql`${since} AND c.changed_at < ${startOf(addDays(today, 1))}` : since;
 }
 
-/** Every word in its texts, or its reference begins so: a search row begins with the reference. */
-function matches(query: string, holds: Sql): Sql {
-	const beginning = referenceBeginning(query);
-	const either = beginning === null ? holds : sql`(${holds} OR s.folded LIKE ${`${beginning.toLowerCase()}%`})`;
-	return sql`c.id IN (SELECT s.subject_id FROM search_rows s WHERE s.kind = 'commitment' AND ${either})`;
+function matches(holds: Sql): Sql {
+	return sql`c.id IN (SELECT s.subject_id FROM search_rows s WHERE s.kind = 'commitment' AND ${holds})`;
 }
 
 /** How a reference would be written that begins as the query does; `null` where none can. */

@@ -83,7 +83,7 @@ describe("a search finds", () => {
 		["Kazakh words", "балаларға", ["TKM-KAZ-0100"]],
 		["an apostrophe of any kind, or none", "O'zbekiston", ["CASP-0001"]],
 		["none for one", "ozbekiston", ["CASP-0001"]],
-		["a name with a suffix after its apostrophe", "mahtumkulu’nun", ["TKM-KAZ-0002"]],
+		["a name with a suffix after its apostrophe", "mahtumkulu’nun", ["TKM-KAZ-0002", "TKM-KAZ-0003"]],
 		["the first two letters of a word", "pi", ["TKM-KAZ-0012"]],
 		["a part of a word", "peline", ["TKM-KAZ-0012"]],
 		["another form of an English word", "pipelines", ["TKM-KAZ-0012"]],

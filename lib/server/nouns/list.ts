@@ -3,8 +3,9 @@ import { isId } from "@/lib/domain/id";
 import type { ListAsked, Listed } from "@/lib/domain/noun-view";
 import type { Lang } from "@/lib/domain/vocabulary";
 import { Prisma } from "@/prisma/generated/client";
-import { holdsWords, readWords } from "../commitments/words";
 import { db } from "../db";
+import { readAsked } from "../search/read-asked";
+import { holdsAsked } from "../search/ts-query";
 import type { SearchKind } from "../search-rows";
 
 const { sql, raw, join } = Prisma;
@@ -64,7 +65,7 @@ function archived({ archived: wanted }: ListAsked): Sql {
 async function matching(kind: SearchKind, q: string | undefined): Promise<Sql[]> {
 	const query = q?.trim().slice(0, 500);
 	if (!query) return [];
-	const holds = holdsWords(await readWords(query));
+	const holds = holdsAsked(await readAsked(query));
 	return [sql`t.id IN (SELECT s.subject_id FROM search_rows s WHERE s.kind = ${kind} AND ${holds})`];
 }
 
