@@ -1,0 +1,175 @@
+/** Sentences of descriptions, rationales, notes, findings and actions; {place} and {n} are filled in. */
+export const SENTENCES = {
+	description: [
+		[
+			"The ministries name one office each and meet in {place} every {n} months.",
+			"Bakanlıklar birer birim belirler ve {n} ayda bir {place} şehrinde buluşur.",
+			"Министерства назначают по одному отделу и встречаются раз в {n} мес.: {place}.",
+			"Ministrlikler bir bölüm belläp, {n} aýdan bir gezek duşuşýar: {place}.",
+			"Министрліктер бір-бір бөлім белгілеп, {n} айда бір кездеседі: {place}.",
+		],
+		[
+			"Costs are shared in equal parts; {n} specialists of each side take part.",
+			"Giderler eşit paylaşılır; her taraftan {n} uzman katılır.",
+			"Расходы делятся поровну; участвуют по {n} специалистов.",
+			"Çykdajylar deň paýlanýar; her tarapdan {n} hünärmen gatnaşýar.",
+			"Шығын тең бөлінеді; әр тараптан {n} маман қатысады.",
+		],
+		[
+			"The text leaves open who pays for lot {n}.",
+			"Metin {n} numaralı kısmı kimin ödeyeceğini açık bırakıyor.",
+			"В тексте не сказано, кто платит за лот {n}.",
+			"Tekstde {n}-nji bölegi kimiň töleýändigi aýdylmaýar.",
+			"Мәтінде {n}-лотты кім төлейтіні айтылмаған.",
+		],
+	],
+	test: [
+		[
+			"It runs at least {n} times a year from {place}.",
+			"{place} çıkışlı yılda en az {n} sefer yapılır.",
+			"Не менее {n} рейсов в год из пункта {place}.",
+			"{place} şäherinden ýylda azyndan {n} gezek gatnaýar.",
+			"{place} қаласынан жылына кемінде {n} рет жүреді.",
+		],
+		[
+			"A published act of acceptance names item {n}.",
+			"Yayımlanmış bir kabul tutanağı {n}. kalemi anar.",
+			"Опубликованный акт приёмки называет пункт {n}.",
+			"Çap edilen kabul ediş namasynda {n}-nji bölek görkezilýär.",
+			"Жарияланған қабылдау актісінде {n}-тармақ аталады.",
+		],
+	],
+	rationale: [
+		[
+			"The report of the port authority speaks of {n} wagons handled since spring.",
+			"Liman idaresinin raporu ilkbahardan beri {n} vagondan söz ediyor.",
+			"Отчёт администрации порта говорит о {n} вагонах с весны.",
+			"Port edarasynyň hasabaty ýazdan bäri {n} wagon diýýär.",
+			"Порт әкімшілігінің есебінде көктемнен бері {n} вагон делінген.",
+		],
+		[
+			"Both delegations confirmed the schedule in {place}; the contract itself was not shown.",
+			"İki heyet takvimi doğruladı, sözleşme gösterilmedi: {place}.",
+			"Обе делегации подтвердили график, сам договор не показан: {place}.",
+			"Iki wekiliýet tertibi tassyklady, şertnama görkezilmedi: {place}.",
+			"Екі делегация кестені растады, шарт көрсетілмеді: {place}.",
+		],
+		[
+			"Nothing but a plan for {n} months ahead was found.",
+			"{n} ay sonrası için bir plandan başka bir şey bulunmadı.",
+			"Не найдено ничего, кроме плана на {n} мес. вперёд.",
+			"{n} aý öňe meýilnamadan başga zat tapylmady.",
+			"{n} айға арналған жоспардан басқа ештеңе табылмады.",
+		],
+		[
+			"The tender of lot {n} was closed without an award.",
+			"{n} numaralı ihale sonuçsuz kapandı.",
+			"Тендер по лоту {n} закрыт без победителя.",
+			"{n}-nji bäsleşik ýeňijisiz tamamlandy.",
+			"{n}-лот бойынша тендер жеңімпазсыз жабылды.",
+		],
+	],
+	note: [
+		[
+			"Spoke with the railway desk: {n} slots a week are kept for this, more after the summer.",
+			"Demiryolu masasıyla görüşüldü: bunun için haftada {n} yer ayrılmış, yazdan sonra artacak.",
+			"Разговор с железной дорогой: на это выделено {n} ниток в неделю, после лета будет больше.",
+			"Demir ýol bölümi bilen gürleşildi: hepdede {n} orun goýlupdyr, tomusdan soň köpeler.",
+			"Теміржол бөлімімен сөйлестік: аптасына {n} орын берілген, жаздан кейін көбейеді.",
+		],
+		[
+			"Figures of the two statistics offices differ by {n} per cent; the lower one is used here.",
+			"İki istatistik kurumunun rakamları yüzde {n} farklı; burada düşük olanı kullanıldı.",
+			"Данные двух статистических ведомств расходятся на {n} процентов; взято меньшее.",
+			"Iki statistika edarasynyň sanlary {n} göterim tapawutly; pesi alyndy.",
+			"Екі статистика мекемесінің саны {n} пайызға алшақ; азы алынды.",
+		],
+		[
+			"The agency in {place} moved its page; the old address answers with an error.",
+			"{place} ajansı sayfasını taşıdı; eski adres hata veriyor.",
+			"Агентство перенесло страницу, старый адрес не отвечает: {place}.",
+			"Agentlik sahypasyny göçürdi, köne salgy işlemeýär: {place}.",
+			"Агенттік бетін көшірді, ескі мекенжай істемейді: {place}.",
+		],
+		[
+			"Asked for the minutes on day {n}; no answer yet.",
+			"Tutanak {n} gün önce istendi; henüz yanıt yok.",
+			"Протокол запрошен {n} дней назад, ответа пока нет.",
+			"Teswirnama {n} gün öň soraldy; entek jogap ýok.",
+			"Хаттама {n} күн бұрын сұралды; әзірге жауап жоқ.",
+		],
+		[
+			"A local paper of {place} prints a photograph of the opening, without a date.",
+			"{place} yerel gazetesi açılışın tarihsiz bir fotoğrafını basmış.",
+			"Местная газета печатает снимок открытия без даты: {place}.",
+			"Ýerli gazet açylyşyň senesiz suratyny çap edipdir: {place}.",
+			"Жергілікті газет ашылудың күні жоқ суретін басыпты: {place}.",
+		],
+	],
+	places: [
+		[
+			"Sites of both governments, {n} agencies, the trade press.",
+			"İki hükûmetin siteleri, {n} ajans, ticaret basını.",
+			"Сайты обоих правительств, {n} агентств, отраслевая печать.",
+			"Iki hökümetiň saýtlary, {n} agentlik, söwda metbugaty.",
+			"Екі үкіметтің сайттары, {n} агенттік, сауда баспасөзі.",
+		],
+	],
+	finding: [
+		[
+			"Nothing new since visit {n}.",
+			"{n} numaralı ziyaretten beri yeni bir şey yok.",
+			"Ничего нового со времени визита {n}.",
+			"{n}-nji saparyndan bäri täzelik ýok.",
+			"{n}-сапардан бері жаңалық жоқ.",
+		],
+		[
+			"One report of {place} that repeats an older one.",
+			"Eskisini tekrarlayan bir haber: {place}.",
+			"Одно сообщение, повторяющее прежнее: {place}.",
+			"Öňküsini gaýtalaýan bir habar: {place}.",
+			"Бұрынғысын қайталайтын бір хабар: {place}.",
+		],
+	],
+	action: [
+		[
+			"Ask {place} for the signed annex {n}.",
+			"Ek {n} imzalı nüshasını iste: {place}.",
+			"Запросить подписанное приложение {n}: {place}.",
+			"Gol çekilen {n}-nji goşundyny sora: {place}.",
+			"Қол қойылған {n}-қосымшаны сұрау: {place}.",
+		],
+		[
+			"Look again in {n} weeks.",
+			"{n} hafta sonra yeniden bak.",
+			"Посмотреть снова через {n} недель.",
+			"{n} hepdeden ýene seret.",
+			"{n} аптадан кейін қайта қарау.",
+		],
+	],
+	reason: [
+		[
+			"The contractor asked for {n} more months.",
+			"Yüklenici {n} ay daha istedi.",
+			"Подрядчик попросил ещё {n} мес.",
+			"Potratçy ýene {n} aý sorady.",
+			"Мердігер тағы {n} ай сұрады.",
+		],
+	],
+	passage: [
+		[
+			"Paragraph {n}: the parties intend to open the line through {place}.",
+			"{n}. paragraf: taraflar hattı açmak niyetinde: {place}.",
+			"Пункт {n}: стороны намерены открыть линию через {place}.",
+			"{n}-nji bent: taraplar ugry açmak niýetinde: {place}.",
+			"{n}-тармақ: тараптар желіні ашуға ниетті: {place}.",
+		],
+		[
+			"Paragraph {n}: experts are to meet in {place} within the year.",
+			"{n}. paragraf: uzmanlar yıl içinde toplanacak: {place}.",
+			"Пункт {n}: эксперты встретятся в течение года: {place}.",
+			"{n}-nji bent: bilermenler ýylyň dowamynda duşuşar: {place}.",
+			"{n}-тармақ: сарапшылар жыл ішінде кездеседі: {place}.",
+		],
+	],
+};
