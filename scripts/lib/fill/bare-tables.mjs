@@ -2,22 +2,24 @@ import pg from "pg";
 
 // What the schema's owner may do: triggers of its own are switched off, foreign keys are taken off and put on again,
 // which judges every row at once instead of each by itself. CHECKs stay on while rows come in.
+// Those of partitions come and go with their whole.
 const CONSTRAINTS = `
 	SELECT conrelid::regclass::text AS "table", quote_ident(conname) AS name, contype AS type,
 		pg_get_constraintdef(oid) AS definition
 	FROM pg_constraint
-	WHERE connamespace = current_schema()::regnamespace AND contype IN ('f', 'p', 'u')
+	WHERE connamespace = current_schema()::regnamespace AND contype IN ('f', 'p', 'u') AND conparentid = 0
 		AND conrelid::regclass::text <> '_prisma_migrations'`;
 const INDEXES = `
 	SELECT indrelid::regclass::text AS "table", indexrelid::regclass::text AS name,
-		pg_get_indexdef(indexrelid) AS definition
+		replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON ') AS definition
 	FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid
-	WHERE t.relnamespace = current_schema()::regnamespace AND t.relkind = 'r'
+	WHERE t.relnamespace = current_schema()::regnamespace AND t.relkind IN ('r', 'p')
 		AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u'))
+		AND NOT EXISTS (SELECT FROM pg_inherits WHERE inhrelid = i.indexrelid)
 		AND t.relname <> '_prisma_migrations'`;
 const TABLES = `
 	SELECT relname AS name FROM pg_class
-	WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' AND relname <> '_prisma_migrations'`;
+	WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND relname <> '_prisma_migrations'`;
 
 /** Takes off whatever slows rows down on their way in, and answers it for `dressTables`. */
 export async function bareTables(client) {
