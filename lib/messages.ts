@@ -3,6 +3,7 @@ import type admin from "../messages/en/admin.json";
 import type auth from "../messages/en/auth.json";
 import type commitment from "../messages/en/commitment.json";
 import type dashboard from "../messages/en/dashboard.json";
+import type feeds from "../messages/en/feeds.json";
 import type list from "../messages/en/list.json";
 import type nouns from "../messages/en/nouns.json";
 import type rules from "../messages/en/rules.json";
@@ -23,6 +24,7 @@ export type Messages = {
 	commitment: typeof commitment;
 	nouns: typeof nouns;
 	dashboard: typeof dashboard;
+	feeds: typeof feeds;
 	list: typeof list;
 	rules: typeof rules;
 	shell: typeof shell;
@@ -39,6 +41,7 @@ const NAMESPACES: Record<keyof Messages, true> = {
 	commitment: true,
 	nouns: true,
 	dashboard: true,
+	feeds: true,
 	list: true,
 	rules: true,
 	shell: true,

@@ -8,6 +8,7 @@ import { createBodyInput, editBodyInput } from "@/lib/domain/body.input";
 import { createCommitmentInput, editCommitmentInput } from "@/lib/domain/commitment.input";
 import { changeDueInput } from "@/lib/domain/due.input";
 import { createEventInput, editEventInput } from "@/lib/domain/event.input";
+import { makeFeedInput } from "@/lib/domain/feed.input";
 import { addNoteInput, editNoteInput } from "@/lib/domain/note.input";
 import { createPartyInput, editPartyInput } from "@/lib/domain/party.input";
 import { createPersonInput, editPersonInput } from "@/lib/domain/person.input";
@@ -107,6 +108,11 @@ export const OPERATIONS: Record<string, Methods> = {
 	},
 	"/actions": { GET: { summary: "Open next actions of an account (`owner`, `me` unless said)", answers: "list" } },
 	"/dashboard": { GET: { summary: "How the commitments of a scope stand", query: "filters" } },
+	"/feeds": {
+		GET: { summary: "One's own calendar feeds", answers: "list" },
+		POST: { summary: "Make a calendar feed; its address is in this answer alone", input: makeFeedInput, status: 201 },
+	},
+	"/feeds/{id}": { DELETE: { summary: "Revoke a calendar feed of one's own" } },
 	"/people": { GET: { summary: "Accounts that may own something", answers: "list" } },
 	"/users": {
 		GET: { summary: "Accounts (admin)", answers: "list" },
