@@ -52,8 +52,10 @@ async function insert(
 	details: Prisma.InputJsonObject,
 	refused: boolean,
 ): Promise<void> {
+	const { requestId, part } = requestContext();
+	const said = part ? { ...details, bulk: part.bulkRunId } : details;
 	await tx.$executeRaw`
 		INSERT INTO audit_events (actor_id, action, subject_kind, subject_id, subject_ref, refused, details, request_id)
 		VALUES (${actor?.userId ?? null}::uuid, ${action}, ${subject?.kind ?? null}, ${subject?.id ?? null}::uuid,
-			${subject?.ref ?? null}, ${refused}, ${JSON.stringify(details)}::jsonb, ${requestContext().requestId})`;
+			${subject?.ref ?? null}, ${refused}, ${JSON.stringify(said)}::jsonb, ${requestId})`;
 }

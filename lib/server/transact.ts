@@ -43,12 +43,15 @@ export async function transact<T>(
 	command: Command,
 	work: (tx: Tx) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
+	const { part } = requestContext();
 	if (actor.kind === "viewer" && !may(actor.role, command.act)) {
-		await auditRefusal(db(), actor, command.action, command.subject, {
+		await auditRefusal(part?.tx ?? db(), actor, command.action, command.subject, {
 			refused: "forbidden",
 		});
 		return { refused: "forbidden" };
 	}
+	// What is refused of a larger step is rolled back and noted by whoever takes that step.
+	if (part) return work(part.tx);
 	try {
 		return await db().$transaction((tx) => run(tx, actor, work), {
 			maxWait: 3000,
