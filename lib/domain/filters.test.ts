@@ -30,6 +30,10 @@ const words = fc
 const unique = (one: fc.Arbitrary<string>) => fc.uniqueArray(one, { minLength: 1, maxLength: 3 });
 const sorts: Sort[] = ["match", ...SORT_KEYS, ...SORT_KEYS.map((key) => `-${key}` as const)];
 
+const pastDay = fc
+	.date({ min: new Date("1990-01-01"), max: new Date("2026-11-20"), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10));
+
 const filters: fc.Arbitrary<Filters> = fc.record(
 	{
 		status: some(STATUSES),
@@ -49,6 +53,8 @@ const filters: fc.Arbitrary<Filters> = fc.record(
 		changedWithin: fc.nat(9999),
 		archived: some([true, false]),
 		passage: some(PASSAGES),
+		asOf: pastDay,
+		knownAt: pastDay,
 		sort: fc.constantFrom(...sorts),
 		cursor: fc.stringMatching(/^[\w-]{1,60}$/),
 		limit: fc.integer({ min: 1, max: 200 }),
@@ -122,6 +128,19 @@ describe("a list's address", () => {
 		});
 	});
 
+	it("says what is wrong with a day that can't be looked back to", () => {
+		expect(parseFilters(new URLSearchParams("asOf=yesterday&knownAt=1899-12-31"))).toEqual({
+			filters: {},
+			unknown: [
+				{ param: "asOf", value: "yesterday", problem: "not_a_day" },
+				{ param: "knownAt", value: "1899-12-31", problem: "too_early" },
+			],
+		});
+		expect(parseFilters(new URLSearchParams("asOf=2023-02-29&asOf=2023-02-28")).filters).toEqual({
+			asOf: "2023-02-28",
+		});
+	});
+
 	it("takes several values for or: of days and strengths the widest", () => {
 		const query = "dueWithin=30&dueWithin=90&dueWithin=7&strengthMin=signed&strengthMin=intended";
 		expect(parseFilters(new URLSearchParams(query)).filters).toEqual({ dueWithin: 90, strengthMin: "intended" });
@@ -163,6 +182,7 @@ describe("a refined list", () => {
 	});
 
 	it("keeps only what narrows it as its scope", () => {
+		expect(scopeOf({ ...state, asOf: "2023-03-03", knownAt: "2024-01-01" })).toEqual(scopeOf(state));
 		expect(scopeOf(state)).toEqual({ status: ["planned", "stalled"], q: ["gas"] });
 	});
 

@@ -1,4 +1,17 @@
-import { isId } from "./id";
+import {
+	account,
+	code,
+	cursor,
+	days,
+	idOrCode,
+	limit,
+	oneOf,
+	pastDay,
+	type Read,
+	words,
+	yesOrNo,
+} from "./filter-values";
+import { type DayProblem, dayProblem, PAST_PARAMS, type PastDays } from "./past";
 import {
 	FRESHNESS,
 	type Freshness,
@@ -20,8 +33,6 @@ export type SortKey = (typeof SORT_KEYS)[number];
 export type Sort = SortKey | `-${SortKey}` | "match";
 
 export const PASSAGES = ["some", "none"] as const;
-export const LONGEST_QUERY = 500;
-export const LARGEST_PAGE = 200;
 
 /**
  * What a list of commitments is narrowed to. Several values of one key mean *or*, different keys mean *and*; a missing
@@ -56,22 +67,19 @@ export type Scope = {
 };
 
 /** A list's whole state, as its address keeps it. */
-export type Filters = Scope & {
-	sort?: Sort;
-	cursor?: string;
-	limit?: number;
-	/** Id of the saved view that one began from; it narrows nothing. */
-	view?: string;
-};
+export type Filters = Scope &
+	PastDays & {
+		sort?: Sort;
+		cursor?: string;
+		limit?: number;
+		/** Id of the saved view that one began from; it narrows nothing. */
+		view?: string;
+	};
 
-/** A parameter, or a value of one, that means nothing here. */
-export type Unknown = { param: string; value: string };
-
-type Read<T> = (value: string) => T | undefined;
+/** A parameter, or a value of one, that means nothing here. `problem` says why of a day that can't be looked back to. */
+export type Unknown = { param: string; value: string; problem?: DayProblem };
 
 const SORTS: readonly string[] = ["match", ...SORT_KEYS.flatMap((key) => [key, `-${key}`])];
-const CODE = /^[A-Z][A-Z0-9-]{1,11}$/;
-const CURSOR = /^[\w-]{1,2800}$/;
 
 const MANY = {
 	status: oneOf(STATUSES),
@@ -97,7 +105,10 @@ const WIDEST = {
 	changedWithin: { read: days, wider: (a: number, b: number) => a > b },
 };
 
-const FIRST = { sort: oneOf(SORTS), cursor, limit, view: anId } satisfies Record<string, Read<unknown>>;
+const FIRST = { asOf: pastDay, knownAt: pastDay, sort: oneOf(SORTS), cursor, limit, view: anId } satisfies Record<
+	string,
+	Read<unknown>
+>;
 
 /** The order of the parameters in every address, so that one state has one address. */
 const PARAMS = [
@@ -118,6 +129,8 @@ const PARAMS = [
 	"changedWithin",
 	"passage",
 	"archived",
+	"asOf",
+	"knownAt",
 	"sort",
 	"limit",
 	"view",
@@ -139,7 +152,7 @@ export function parseFilters(
 	const unknown: Unknown[] = [];
 	for (const [param, value] of pairsOf(given)) {
 		if (value.trim() === "" || others.includes(param)) continue;
-		if (!take(filters, param, value)) unknown.push({ param, value: value.slice(0, 100) });
+		if (!take(filters, param, value)) unknown.push({ param, value: value.slice(0, 100), ...problemOf(param, value) });
 	}
 	return { filters: filters as Filters, unknown };
 }
@@ -187,9 +200,9 @@ export function leaveOut(filters: Filters, unknown: readonly Unknown[]): Filters
 	return left as Filters;
 }
 
-/** What the list is narrowed to, without order and page. */
+/** What the list is narrowed to, without day, order and page. */
 export function scopeOf(filters: Filters): Scope {
-	const { sort: _s, cursor: _c, limit: _l, view: _v, ...scope } = filters;
+	const { sort: _s, cursor: _c, limit: _l, view: _v, asOf: _a, knownAt: _k, ...scope } = filters;
 	return scope;
 }
 
@@ -235,55 +248,16 @@ function take(filters: Record<string, unknown>, param: string, value: string): b
 	return true;
 }
 
+function problemOf(param: string, value: string): Pick<Unknown, "problem"> {
+	const problem = (PAST_PARAMS as readonly string[]).includes(param) && dayProblem(value.trim());
+	return problem ? { problem } : {};
+}
+
 function pairsOf(given: URLSearchParams | SearchParams): [string, string][] {
 	if (given instanceof URLSearchParams) return [...given];
 	return Object.entries(given).flatMap(([param, value]) =>
 		[value ?? []].flat().map((each): [string, string] => [param, each]),
 	);
-}
-
-function oneOf<T extends string>(values: readonly T[]): Read<T> {
-	return (value) => values.find((each) => each === value);
-}
-
-function yesOrNo(value: string): boolean | undefined {
-	return value === "true" ? true : value === "false" ? false : undefined;
-}
-
-function code(value: string): string | undefined {
-	const upper = value.trim().toUpperCase();
-	return CODE.test(upper) ? upper : undefined;
-}
-
-function idOrCode(value: string): string | undefined {
-	return isId(value) ? value.toLowerCase() : code(value);
-}
-
-function anId(value: string): string | undefined {
-	return isId(value) ? value.toLowerCase() : undefined;
-}
-
-function account(value: string): string | undefined {
-	if (value === "me" || value === "none") return value;
-	return isId(value) ? value.toLowerCase() : undefined;
-}
-
-function words(value: string): string | undefined {
-	const trimmed = value.trim();
-	return trimmed.length <= LONGEST_QUERY ? trimmed : undefined;
-}
-
-function days(value: string): number | undefined {
-	return /^\d{1,4}$/.test(value) ? Number(value) : undefined;
-}
-
-function limit(value: string): number | undefined {
-	const number = days(value);
-	return number !== undefined && number >= 1 && number <= LARGEST_PAGE ? number : undefined;
-}
-
-function cursor(value: string): string | undefined {
-	return CURSOR.test(value) ? value : undefined;
 }
 
 function stepOf(strength: Strength): number {

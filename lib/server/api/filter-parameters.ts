@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { LARGEST_PAGE, LONGEST_QUERY, PASSAGES, SORT_KEYS } from "@/lib/domain/filters";
+import { LARGEST_PAGE, LONGEST_QUERY } from "@/lib/domain/filter-values";
+import { PASSAGES, SORT_KEYS } from "@/lib/domain/filters";
 import { FRESHNESS, KINDS, SECTORS, STATUSES, STRENGTHS, TIMELINESS } from "@/lib/domain/vocabulary";
 
 /** The parameters of a list of commitments: repeated ones mean *or*, different ones *and*. */
@@ -27,6 +28,8 @@ export function filterParameters() {
 		changedWithin: days,
 		passage: many(z.enum(PASSAGES)),
 		archived: many(z.enum(["true", "false"])),
+		asOf: z.iso.date().optional().meta({ description: "As things stood on that past day" }),
+		knownAt: z.iso.date().optional().meta({ description: "By what was recorded until the end of that day" }),
 		sort: z.enum(["match", ...sorts]).optional(),
 		cursor: z.string().optional(),
 		limit: z.int().min(1).max(LARGEST_PAGE).optional(),
