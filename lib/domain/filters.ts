@@ -1,5 +1,6 @@
 import {
 	account,
+	anId,
 	code,
 	cursor,
 	days,
