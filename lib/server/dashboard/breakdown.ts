@@ -8,17 +8,16 @@ import {
 	type TooMuch,
 } from "@/lib/domain/dashboard";
 import type { Scope } from "@/lib/domain/filters";
-import type { LocalText } from "@/lib/domain/texts";
-import { STATUSES, type Status } from "@/lib/domain/vocabulary";
+import { STATUSES } from "@/lib/domain/vocabulary";
 import { Prisma } from "@/prisma/generated/client";
 import type { Reading } from "../commitments/row";
 import { db } from "../db";
 import type { Viewer } from "../viewer";
-import { isAsked, keysAsked, liveCells } from "./cells";
+import { type Cell, cellsOf } from "./cells";
 import { inTime } from "./in-time";
-import { record } from "./numbers";
-import { type KeyName, readNames } from "./row-names";
-import { readScope } from "./scope";
+import { record } from "./record";
+import { readNames } from "./row-names";
+import { type Known, readScope } from "./scope";
 
 const { sql } = Prisma;
 
@@ -26,16 +25,7 @@ const { sql } = Prisma;
 const LARGEST = 24;
 const OVERLAPPING: readonly BreakdownDimension[] = ["party", "sector"];
 
-/** One row for each status of a key, with what all keys come to. */
-export type Cell = {
-	key: string;
-	status: Status | null;
-	provisional: boolean;
-	n: number;
-	overdue: number;
-	total: number;
-};
-type Sums = { keys: number; total: number; without: number };
+type Counted = { rows: { key: string; cells: Cell[] }[]; keys: number; total: number; without: number };
 
 /** How the commitments of a scope stand by agreement, sector, party, body or owner: the largest, and what is left. */
 export async function getBreakdown(
@@ -45,35 +35,30 @@ export async function getBreakdown(
 	reading: Reading,
 ): Promise<Breakdown | TooMuch> {
 	const known = await readScope(viewer, given, reading);
-	const cells = sql`
-		SELECT * FROM (${liveCells(dimension, known, reading)}) counted WHERE ${isAsked(keysAsked(dimension, known))}`;
-	const read = await inTime(Promise.all([readLargest(dimension, cells), readSums(dimension, cells)]));
-	if (isTooMuch(read)) return read;
-	const [largest, sums] = read;
-	const keys = [...new Set(largest.map(({ key }) => key))];
-	const names = await readNames(dimension, keys, reading);
-	const rows = keys.map((key) =>
-		toRow(
-			largest.filter((cell) => cell.key === key),
-			names.get(key),
-			(named) => rowPath(known.scope, dimension, named),
-		),
+	const counted = await inTime(count(dimension, known, reading));
+	if (isTooMuch(counted)) return counted;
+	const names = await readNames(
+		dimension,
+		counted.rows.map(({ key }) => key),
+		reading,
 	);
+	const rows = counted.rows.map(({ key: id, cells }) => {
+		const { key, title } = names.get(id) ?? { key: id, title: null };
+		return { key, title, ...sumsOf(cells), list: rowPath(known.scope, dimension, key) };
+	});
 	const shown = rows.reduce((sum, { total }) => sum + total, 0);
 	const overlaps = OVERLAPPING.includes(dimension);
 	return {
-		...{ dimension, rows, overlaps, without: sums.without },
-		more: { keys: sums.keys - rows.length, total: overlaps ? null : sums.total - shown },
+		...{ dimension, rows, overlaps, without: counted.without },
+		more: { keys: counted.keys - rows.length, total: overlaps ? null : counted.total - shown },
 	};
 }
 
-export function toRow(cells: readonly Cell[], name: KeyName | undefined, list: (key: string) => string): BreakdownRow {
-	const [first] = cells;
-	const key = name?.key ?? first?.key ?? "none";
+/** What the cells under one key come to. */
+export function sumsOf(cells: readonly Cell[]): Pick<BreakdownRow, "byStatus" | "provisional" | "overdue" | "total"> {
 	const count = (counts: (cell: Cell) => boolean) => cells.filter(counts).reduce((sum, { n }) => sum + n, 0);
-	const provisional = cells.filter((cell) => cell.provisional && cell.n > 0 && cell.status);
+	const provisional = cells.filter((cell) => cell.provisional && cell.status);
 	return {
-		...{ key, title: name?.title ?? (null as LocalText | null), list: list(key) },
 		byStatus: record(STATUSES, (status) => count((cell) => cell.status === status)),
 		provisional: Object.fromEntries(provisional.map(({ status, n }) => [status, n])),
 		overdue: cells.reduce((sum, { overdue }) => sum + overdue, 0),
@@ -81,26 +66,18 @@ export function toRow(cells: readonly Cell[], name: KeyName | undefined, list: (
 	};
 }
 
-function readLargest(dimension: BreakdownDimension, cells: Prisma.Sql): Promise<Cell[]> {
-	return db().$queryRaw<Cell[]>`
-		WITH cells AS MATERIALIZED (${cells}), largest AS (
-			SELECT key, sum(n)::int AS total FROM cells WHERE ${hasRow(dimension)}
-			GROUP BY key HAVING sum(n) > 0 ORDER BY 2 DESC, 1 LIMIT ${LARGEST})
-		SELECT key, status, provisional, sum(n)::int AS n, sum(overdue)::int AS overdue, total
-		FROM cells JOIN largest USING (key) GROUP BY key, status, provisional, total ORDER BY total DESC, key`;
-}
-
-async function readSums(dimension: BreakdownDimension, cells: Prisma.Sql): Promise<Sums> {
-	const [row] = await db().$queryRaw<[Sums]>`
-		WITH sums AS (SELECT key, sum(n)::int AS n FROM (${cells}) cells GROUP BY key HAVING sum(n) > 0)
-		SELECT count(*) FILTER (WHERE ${hasRow(dimension)})::int AS keys,
-			coalesce(sum(n) FILTER (WHERE ${hasRow(dimension)}), 0)::int AS total,
-			coalesce(sum(n) FILTER (WHERE NOT ${hasRow(dimension)}), 0)::int AS without
-		FROM sums`;
-	return row;
-}
-
-// What nobody owns has a list of its own; what lacks something else has none to lead to.
-function hasRow(dimension: BreakdownDimension): Prisma.Sql {
-	return dimension === "owner" ? sql`true` : sql`key <> 'none'`;
+async function count(dimension: BreakdownDimension, known: Known, reading: Reading): Promise<Counted> {
+	const { ctes, of } = cellsOf(dimension, known, reading);
+	// What nobody owns has a list of its own; what lacks something else has none to lead to.
+	const hasRow = dimension === "owner" ? sql`true` : sql`key <> 'none'`;
+	const [counted] = await db().$queryRaw<[Counted]>`
+		WITH ${ctes}, largest AS (SELECT key, n FROM sizes WHERE ${hasRow} ORDER BY n DESC, key LIMIT ${LARGEST})
+		SELECT
+			(SELECT coalesce(jsonb_agg(jsonb_build_object('key', l.key, 'cells', (
+				SELECT jsonb_agg(to_jsonb(x)) FROM (${of(sql`l.key`)}) x)) ORDER BY l.n DESC, l.key), '[]') FROM largest l) AS rows,
+			(count(*) FILTER (WHERE ${hasRow}))::int AS keys,
+			coalesce(sum(n) FILTER (WHERE ${hasRow}), 0)::int AS total,
+			coalesce(sum(n) FILTER (WHERE NOT ${hasRow}), 0)::int AS without
+		FROM sizes`;
+	return counted;
 }

@@ -16,10 +16,11 @@ import type { Reading } from "../commitments/row";
 import type { Viewer } from "../viewer";
 import { getBreakdown } from "./breakdown";
 import { getEventsPanel } from "./events-panel";
-import { getDashboardNumbers, record } from "./numbers";
+import { getDashboardNumbers } from "./numbers";
 import { getOwnActions } from "./own-actions";
 import { readItems } from "./panel";
 import { getRecent } from "./recent";
+import { record } from "./record";
 import { readScope } from "./scope";
 
 const PANELS = Object.keys(COMMITMENT_PANELS) as CommitmentPanel[];

@@ -9,7 +9,10 @@ import type { Reading } from "../commitments/row";
 import { db } from "../db";
 import type { Viewer } from "../viewer";
 import { inTime } from "./in-time";
+import { record } from "./record";
 import { type Known, narrowedTo, readScope } from "./scope";
+import { talliedAs } from "./tallied";
+import { countTallied } from "./tallied-numbers";
 
 const { sql, join } = Prisma;
 
@@ -20,7 +23,8 @@ export const getDashboardNumbers = cache(async function getDashboardNumbers(
 	reading: Reading,
 ): Promise<DashboardNumbers | TooMuch> {
 	const known = await readScope(viewer, scope, reading);
-	return inTime(countLive(known, reading));
+	const tallied = talliedAs(known, reading);
+	return inTime(tallied ? countTallied(tallied, known, reading) : countLive(known, reading));
 });
 
 /** Everything counted, by a name of its own. */
@@ -51,8 +55,4 @@ async function countLive({ where, unknown }: Known, reading: Reading): Promise<D
 
 function named<T extends string>(prefix: string, words: readonly T[], scope: (word: T) => Scope) {
 	return Object.fromEntries(words.map((word) => [`${prefix}.${word}`, scope(word)]));
-}
-
-export function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
-	return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 }

@@ -10,15 +10,18 @@ import {
 } from "@/lib/domain/dashboard";
 import type { Scope } from "@/lib/domain/filters";
 import type { Texts } from "@/lib/domain/texts";
-import { STRENGTHS, type Strength, type TextLang } from "@/lib/domain/vocabulary";
+import { STRENGTHS, type TextLang } from "@/lib/domain/vocabulary";
+import { Prisma } from "@/prisma/generated/client";
 import { type Reading, wordsIn } from "../commitments/row";
 import { db } from "../db";
 import type { Viewer } from "../viewer";
-import { type Cell, toRow } from "./breakdown";
-import { isAsked, keysAsked, liveCells, liveStrengths } from "./cells";
+import { sumsOf } from "./breakdown";
+import { type Cell, cellsOf, type StrengthCell } from "./cells";
 import { inTime } from "./in-time";
-import { record } from "./numbers";
+import { record } from "./record";
 import { type Known, readScope } from "./scope";
+
+const { sql } = Prisma;
 
 const MOST = 24;
 
@@ -32,7 +35,7 @@ type Raw = {
 	period_last: string | null;
 	has_successor: boolean;
 	cells: Cell[];
-	strengths: { strength: Strength; n: number }[];
+	strengths: StrengthCell[];
 	all: number;
 };
 
@@ -46,29 +49,26 @@ export async function getProgrammes(viewer: Viewer, given: Scope, reading: Readi
 }
 
 function readRaw(known: Known, reading: Reading): Promise<Raw[]> {
-	const asked = isAsked(keysAsked("agreement", known));
+	const { ctes, of, strengthsOf } = cellsOf("agreement", known, reading);
 	return db().$queryRaw<Raw[]>`
-		WITH cells AS MATERIALIZED (${liveCells("agreement", known, reading)}),
-		strengths AS MATERIALIZED (${liveStrengths(known, reading)}),
-		shown AS (
+		WITH ${ctes}, shown AS (
 			SELECT a.*, (count(*) OVER ())::int AS all FROM agreements a
-			WHERE a.id IN (SELECT key::uuid FROM cells WHERE key <> 'none' AND ${asked} GROUP BY key HAVING sum(n) > 0)
+			WHERE a.id IN (SELECT key::uuid FROM sizes WHERE key <> 'none')
 			ORDER BY coalesce(a.period_first, a.signed_first) DESC NULLS LAST, a.id DESC LIMIT ${MOST})
 		SELECT a.id, a.code, a.titles, a.lang, a.signed_first::text, a.period_first::text, a.period_last::text, a.all,
 			EXISTS (SELECT FROM agreements s WHERE s.predecessor_id = a.id) AS has_successor,
-			(SELECT jsonb_agg(to_jsonb(x)) FROM cells x WHERE x.key = a.id::text) AS cells,
-			(SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM strengths x WHERE x.key = a.id::text) AS strengths
+			(SELECT jsonb_agg(to_jsonb(x)) FROM (${of(sql`a.id::text`)}) x) AS cells,
+			(SELECT jsonb_agg(to_jsonb(x)) FROM (${strengthsOf(sql`a.id::text`)}) x) AS strengths
 		FROM shown a
 		ORDER BY coalesce(a.period_first, a.signed_first) DESC NULLS LAST, a.id DESC`;
 }
 
 function toProgramme(raw: Raw, scope: Scope, { lang, today }: Reading): Programme {
-	const { id, code, titles, cells, strengths, period_first: first, period_last: last } = raw;
-	const title = wordsIn(titles, lang, raw.lang);
+	const { id, code, cells, strengths, period_first: first, period_last: last } = raw;
 	const dates = { periodFirst: first, periodLast: last, signedFirst: raw.signed_first };
 	return {
-		...toRow(cells, { key: id, title }, (key) => rowPath(scope, "agreement", key)),
-		...{ id, code, title },
+		...{ id, code, key: id, title: wordsIn(raw.titles, lang, raw.lang) },
+		...{ ...sumsOf(cells), list: rowPath(scope, "agreement", id) },
 		state: agreementStateOf({ ...dates, hasSuccessor: raw.has_successor }, today),
 		window: first === null && last === null ? null : { first, last },
 		elapsed: elapsedShare(first, last, today),
