@@ -96,6 +96,7 @@ export const CALLS: Record<string, Partial<Record<string, Who>>> = {
 	"/api/v1/people": { GET: "viewer" },
 	"/api/v1/actions": { GET: "viewer" },
 	"/api/v1/dashboard": { GET: "viewer" },
+	"/api/v1/export/commitments.csv": { GET: "viewer", HEAD: "viewer" },
 	"/api/v1/feeds": { GET: "viewer", POST: "viewer" },
 	"/api/v1/feeds/[id]": { DELETE: "viewer" },
 	"/api/v1/users": { GET: "admin", POST: "admin" },

@@ -108,6 +108,9 @@ export const OPERATIONS: Record<string, Methods> = {
 	},
 	"/actions": { GET: { summary: "Open next actions of an account (`owner`, `me` unless said)", answers: "list" } },
 	"/dashboard": { GET: { summary: "How the commitments of a scope stand", query: "filters" } },
+	"/export/commitments.csv": {
+		GET: { summary: "All that the filters match as one CSV file; an unknown filter is refused", query: "filters" },
+	},
 	"/feeds": {
 		GET: { summary: "One's own calendar feeds", answers: "list" },
 		POST: { summary: "Make a calendar feed; its address is in this answer alone", input: makeFeedInput, status: 201 },
