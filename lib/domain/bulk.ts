@@ -1,5 +1,6 @@
 import type { Account } from "./commitment";
 import type { Scope } from "./filters";
+import type { FieldError } from "./refusal";
 import type { LocalText } from "./texts";
 import { type Importance, SECTORS, type Sector, type TextLang } from "./vocabulary";
 
@@ -100,8 +101,10 @@ export type BulkItemView = {
 	foreseen: ReturnType<typeof foreseen>;
 	/** `null` until it was its turn. */
 	outcome: BulkOutcome | null;
-	/** Why not, in the reader's language. */
-	errors: string[];
+	/** The rules that were not met. */
+	errors: FieldError[];
+	/** The same in the reader's language; filled by `sayReasons`. */
+	why: string[];
 };
 
 export type BulkCounts = Record<BulkOutcome, number>;

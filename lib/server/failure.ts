@@ -29,6 +29,8 @@ export function isUnavailable(error: unknown): boolean {
 	for (let at: unknown = error; at && typeof at === "object"; at = (at as { cause?: unknown }).cause) {
 		const { code, originalCode, kind, message } = at as Record<string, unknown>;
 		if (UNAVAILABLE.has(String(code)) || UNAVAILABLE.has(String(originalCode))) return true;
+		// Of a raw query Prisma tells PostgreSQL's own code in its words alone.
+		if (code === "P2010" && UNAVAILABLE.has(/Code: `(\w+)`/.exec(String(message))?.[1] ?? "")) return true;
 		if (kind === "DatabaseNotReachable" || kind === "ConnectionClosed" || kind === "SocketTimeout") return true;
 		if (typeof message === "string" && /timeout exceeded when trying to connect|Connection terminated/i.test(message))
 			return true;

@@ -20,7 +20,6 @@ import type { Lang } from "@/lib/domain/vocabulary";
 import { type Prisma, Prisma as Sql } from "@/prisma/generated/client";
 import { wordsIn } from "../commitments/row";
 import { db } from "../db";
-import { sayErrors } from "../say-errors";
 import type { Viewer } from "../viewer";
 import { isTheirs } from "./run";
 import { scopeOfQuery } from "./selection";
@@ -120,27 +119,21 @@ async function readItems(
 			readRaw(Sql.sql`i.run_id = ${run.id}::uuid AND i.outcome = ANY(${NOT_DONE}::bulk_outcome[])`, report),
 		]);
 		const toView = (row: Raw) => viewOf(row, lang, adds);
-		return {
-			items: await Promise.all(items.map(toView)),
-			notDone: await Promise.all(notDone.map(toView)),
-			expected: null,
-		};
+		return { items: items.map(toView), notDone: notDone.map(toView), expected: null };
 	}
 	const rows = await readRaw(Sql.sql`i.run_id = ${run.id}::uuid`, null);
 	const expected = { changed: 0, same: 0, archived: 0, gone: 0 };
 	const kinds = rows.map(({ before, after }) => foreseen(before, after, adds));
 	for (const kind of kinds) expected[kind] += 1;
-	const pick = (are: (n: number) => boolean, most: number) =>
-		Promise.all(
-			rows
-				.filter((_, n) => are(n))
-				.slice(0, most)
-				.map((row) => viewOf(row, lang, adds)),
-		);
+	const pick = (wanted: (kind: (typeof kinds)[number]) => boolean, most: number) =>
+		rows
+			.filter((_, n) => wanted(kinds[n] ?? "gone"))
+			.slice(0, most)
+			.map((row) => viewOf(row, lang, adds));
 	return {
 		expected,
-		items: await pick((n) => kinds[n] === "changed", SHOWN_ITEMS),
-		notDone: await pick((n) => kinds[n] === "archived" || kinds[n] === "gone", report),
+		items: pick((kind) => kind === "changed", SHOWN_ITEMS),
+		notDone: pick((kind) => kind === "archived" || kind === "gone", report),
 	};
 }
 
@@ -161,13 +154,11 @@ function readRaw(where: Prisma.Sql, most: number | null): Promise<Raw[]> {
 		WHERE ${where} ORDER BY i.position LIMIT ${most}::int`;
 }
 
-async function viewOf({ ref, titles, before, after, ...row }: Raw, lang: Lang, adds: boolean): Promise<BulkItemView> {
-	const errors = row.errors ? await sayErrors(row.errors, lang) : [];
+function viewOf({ ref, titles, before, after, ...row }: Raw, lang: Lang, adds: boolean): BulkItemView {
 	return {
-		...{ ref, before, after, outcome: row.outcome },
+		...{ ref, before, after, outcome: row.outcome, errors: row.errors ?? [], why: [] },
 		title: titles && row.lang ? wordsIn(titles, lang, row.lang) : null,
 		foreseen: foreseen(before, after, adds),
-		errors: errors.map(({ message }) => message),
 	};
 }
 

@@ -74,7 +74,6 @@ type Locked = {
 	state: BulkState;
 	isOld: boolean;
 	undoOfId: string | null;
-	undoneById: string | null;
 	finishedAt: Date | null;
 };
 
@@ -82,8 +81,7 @@ export async function lockRun(tx: Tx, id: string): Promise<Locked | null> {
 	if (!isId(id)) return null;
 	const [row] = await tx.$queryRaw<Locked[]>`
 		SELECT r.actor_id AS "actorId", r.state::text, r.undo_of_id AS "undoOfId", r.finished_at AS "finishedAt",
-			r.created_at < now() - make_interval(hours => ${PLAN_HOURS}) AS "isOld",
-			(SELECT u.id FROM bulk_runs u WHERE u.undo_of_id = r.id) AS "undoneById"
+			r.created_at < now() - make_interval(hours => ${PLAN_HOURS}) AS "isOld"
 		FROM bulk_runs r WHERE r.id = ${id}::uuid FOR NO KEY UPDATE`;
 	return row ?? null;
 }

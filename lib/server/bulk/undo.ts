@@ -25,7 +25,8 @@ export function undoBulk(actor: Viewer, id: string): Promise<Outcome<RunSaved>> 
 		const run = await lockRun(tx, id);
 		if (!run || !isTheirs(actor, run)) return null;
 		if (run.undoOfId !== null) return notMet("undo_of_undo");
-		if (run.undoneById !== null) return notMet("undone_already");
+		// Asked once the run is held: before, another undo may have been under way.
+		if ((await tx.bulkRun.count({ where: { undoOfId: id } })) > 0) return notMet("undone_already");
 		if (run.state !== "done" && run.state !== "stopped") return notMet("bulk_not_over");
 		if (!isUndoable(run.finishedAt, new Date())) return notMet("undo_too_late", "", { days: UNDO_DAYS });
 		const total = await tx.bulkItem.count({ where: { runId: id, outcome: "changed" } });
