@@ -25,7 +25,7 @@ export const MOST_ENTRIES = 2000;
 export const LONGEST_FEED_QUERY = 4000;
 
 // A feed is read today and whole: order, page and past days of the list it was made from are not part of it.
-const NOT_OF_A_FEED = ["asOf", "knownAt", "sort", "cursor", "limit", "archived"];
+const NOT_OF_A_FEED = ["asOf", "knownAt", "sort", "cursor", "limit", "archived", "view"];
 
 /** What a feed is narrowed to, with what in its query means nothing. */
 export function feedScope(query: string): { scope: Scope; unknown: Unknown[] } {

@@ -1,5 +1,5 @@
 import "server-only";
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import type { DayBlock } from "@/lib/domain/calendar-days";
 import { daysBetween } from "@/lib/domain/date-value";
 import { type FeedPart, MOST_ENTRIES } from "@/lib/domain/feed";

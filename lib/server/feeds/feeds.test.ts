@@ -242,7 +242,7 @@ describe("what a feed holds", () => {
 		await asOwner(
 			`INSERT INTO commitments (id, ref, kind, titles, lang, agreement_id, due_value, due_first, due_last, due_precision,
 				due_basis, first_due_value, first_due_last, created_by_id, changed_at, created_at)
-			SELECT gen_random_uuid(), 'FEED-' || n + 1000, 'measure', '{"en": "One of many"}', 'en', $1::uuid,
+			SELECT gen_random_uuid(), 'FEED-' || n + 2000, 'measure', '{"en": "One of many"}', 'en', $1::uuid,
 				to_char($2::date + n, 'YYYY-MM-DD'), $2::date + n, $2::date + n, 'day', 'stated',
 				to_char($2::date + n, 'YYYY-MM-DD'), $2::date + n, $3::uuid, now(), now()
 			FROM generate_series(-900, 1300) n`,
