@@ -1,7 +1,7 @@
 import "server-only";
 import { COMMITMENT_PANELS, type DashboardNumbers } from "@/lib/domain/dashboard";
 import { addDays } from "@/lib/domain/date-value";
-import { STATUSES, type Status } from "@/lib/domain/vocabulary";
+import { OPEN_STATUSES, STATUSES, type Status } from "@/lib/domain/vocabulary";
 import { env } from "@/lib/env";
 import { Prisma } from "@/prisma/generated/client";
 import { startOf } from "../clock";
@@ -14,8 +14,8 @@ import { factOf, type Tallied } from "./tallied";
 const { sql } = Prisma;
 
 type Row = { statuses: Partial<Record<Status, number>>; unconfirmed: number } & Due & Looked & Changed;
-type Due = Record<"no_date" | "overdue" | "outcome_unknown" | "due_soon" | "not_due" | "in_30" | "in_90", number>;
-type Looked = Record<"never" | "stale" | "fresh" | "ageing" | "open_stale" | "open_never", number>;
+type Due = Record<"no_date" | "overdue" | "ahead" | "due_soon" | "in_30" | "in_90", number>;
+type Looked = Record<"never" | "fresh" | "ageing" | "open_never" | "open_not_stale", number>;
 type Changed = Record<"in_7_days" | "in_30_days", number>;
 
 /** `countLive` once more, from the sums that triggers keep; a test holds the two together. */
@@ -25,19 +25,22 @@ export async function countTallied(tallied: Tallied, known: Known, reading: Read
 		SELECT s.*, d.*, l.*, c.*
 		FROM (${statuses(tallied)}) s, (${due(tallied, reading)}) d, (${looked(tallied, reading)}) l, (${changed}) c`;
 	const byStatus = record(STATUSES, (status) => row.statuses[status] ?? 0);
-	const open = row.no_date + row.overdue + row.outcome_unknown + row.due_soon + row.not_due;
-	const total = Object.values(byStatus).reduce((sum, n) => sum + n, 0);
+	const total = sumOf(Object.values(byStatus));
+	const open = sumOf(OPEN_STATUSES.map((status) => byStatus[status]));
+	// What is old is what is left over: its days, years of them, are not read.
+	const outcomeUnknown = open - row.no_date - row.ahead - row.overdue;
+	const stale = total - row.never - row.fresh - row.ageing;
 	return {
 		...{ total, byStatus },
 		byTimeliness: {
-			...{ no_date: row.no_date, not_due: row.not_due, due_soon: row.due_soon, overdue: row.overdue },
-			...{ outcome_unknown: row.outcome_unknown, closed: total - open },
+			...{ no_date: row.no_date, not_due: row.ahead - row.due_soon, due_soon: row.due_soon, overdue: row.overdue },
+			...{ outcome_unknown: outcomeUnknown, closed: total - open },
 		},
-		byFreshness: { fresh: row.fresh, ageing: row.ageing, stale: row.stale, never: row.never },
+		byFreshness: { fresh: row.fresh, ageing: row.ageing, stale, never: row.never },
 		panels: {
-			...{ overdue: row.overdue, dueIn30: row.in_30, dueIn90: row.in_90, outcomeUnknown: row.outcome_unknown },
-			...{ quiet: row.open_stale, neverLooked: row.open_never, unconfirmed: row.unconfirmed },
-			...{ changed7: row.in_7_days, changed30: row.in_30_days },
+			...{ overdue: row.overdue, dueIn30: row.in_30, dueIn90: row.in_90, outcomeUnknown },
+			...{ quiet: open - row.open_never - row.open_not_stale, neverLooked: row.open_never },
+			...{ unconfirmed: row.unconfirmed, changed7: row.in_7_days, changed30: row.in_30_days },
 		},
 		unknown: known.unknown,
 	};
@@ -51,18 +54,20 @@ function statuses(tallied: Tallied): Prisma.Sql {
 			FROM tallies WHERE ${factOf(tallied, "status")} GROUP BY word) by_status`;
 }
 
+// Late ones of whole months are summed as such.
 function due(tallied: Tallied, { today }: Reading): Prisma.Sql {
-	const soon = addDays(today, env().DUE_SOON_DAYS);
-	const within = (days = 0) => sql`at BETWEEN ${today}::date AND ${addDays(today, days)}::date`;
+	const month = `${today.slice(0, 7)}-01`;
+	const within = (days: number) => sumWhere(sql`at BETWEEN ${today}::date AND ${addDays(today, days)}::date`);
+	const { dueIn30, dueIn90 } = COMMITMENT_PANELS;
 	return sql`
 		SELECT ${sumWhere(sql`at = 'infinity'`)} AS no_date,
-			${sumWhere(sql`at < ${today}::date AND NOT flag`)} AS overdue,
-			${sumWhere(sql`at < ${today}::date AND flag`)} AS outcome_unknown,
-			${sumWhere(sql`at BETWEEN ${today}::date AND ${soon}::date`)} AS due_soon,
-			${sumWhere(sql`at > ${soon}::date AND at <> 'infinity'`)} AS not_due,
-			${sumWhere(within(COMMITMENT_PANELS.dueIn30.dueWithin))} AS in_30,
-			${sumWhere(within(COMMITMENT_PANELS.dueIn90.dueWithin))} AS in_90
-		FROM tallies WHERE ${factOf(tallied, "due")}`;
+			${sumWhere(sql`at < ${today}::date AND NOT flag`)} + (
+				SELECT ${sumWhere(sql`true`)} FROM tallies
+				WHERE ${factOf(tallied, "late")} AND word = '' AND NOT flag AND at < ${month}::date) AS overdue,
+			${sumWhere(sql`at >= ${today}::date AND at <> 'infinity'`)} AS ahead,
+			${within(env().DUE_SOON_DAYS)} AS due_soon,
+			${within(dueIn30.dueWithin ?? 0)} AS in_30, ${within(dueIn90.dueWithin ?? 0)} AS in_90
+		FROM tallies WHERE ${factOf(tallied, "due")} AND word = '' AND flag IN (false, true) AND at >= ${month}::date`;
 }
 
 function looked(tallied: Tallied, { today }: Reading): Prisma.Sql {
@@ -70,12 +75,12 @@ function looked(tallied: Tallied, { today }: Reading): Prisma.Sql {
 	const stale = addDays(today, -env().STALE_DAYS);
 	return sql`
 		SELECT ${sumWhere(sql`at = 'infinity'`)} AS never,
-			${sumWhere(sql`at < ${stale}::date`)} AS stale,
-			${sumWhere(sql`at >= ${stale}::date AND at > ${fresh}::date AND at <> 'infinity'`)} AS fresh,
-			${sumWhere(sql`at BETWEEN ${stale}::date AND ${fresh}::date`)} AS ageing,
-			${sumWhere(sql`at < ${stale}::date AND word = 'open'`)} AS open_stale,
+			${sumWhere(sql`at > ${fresh}::date AND at <> 'infinity'`)} AS fresh,
+			${sumWhere(sql`at <= ${fresh}::date`)} AS ageing,
+			${sumWhere(sql`at <> 'infinity' AND word = 'open'`)} AS open_not_stale,
 			${sumWhere(sql`at = 'infinity' AND word = 'open'`)} AS open_never
-		FROM tallies WHERE ${factOf(tallied, "looked")}`;
+		FROM tallies
+		WHERE ${factOf(tallied, "looked")} AND word IN ('closed', 'open') AND NOT flag AND at >= ${stale}::date`;
 }
 
 // A day begins with a quarter of an hour everywhere, and by those it is tallied.
@@ -97,6 +102,10 @@ function changedLive({ where }: Known, { today }: Reading): Prisma.Sql {
 		SELECT (count(*) FILTER (WHERE c.changed_at >= ${since(changed7.changedWithin)}))::int AS in_7_days,
 			count(*)::int AS in_30_days
 		FROM commitments c WHERE ${where} AND c.changed_at >= ${since(changed30.changedWithin)}`;
+}
+
+function sumOf(numbers: readonly number[]): number {
+	return numbers.reduce((sum, n) => sum + n, 0);
 }
 
 function sumWhere(condition: Prisma.Sql): Prisma.Sql {
