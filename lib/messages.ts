@@ -7,6 +7,7 @@ import type feeds from "../messages/en/feeds.json";
 import type list from "../messages/en/list.json";
 import type nouns from "../messages/en/nouns.json";
 import type rules from "../messages/en/rules.json";
+import type search from "../messages/en/search.json";
 import type shell from "../messages/en/shell.json";
 import type story from "../messages/en/story.json";
 import type ui from "../messages/en/ui.json";
@@ -27,6 +28,7 @@ export type Messages = {
 	feeds: typeof feeds;
 	list: typeof list;
 	rules: typeof rules;
+	search: typeof search;
 	shell: typeof shell;
 	ui: typeof ui;
 	words: typeof words;
@@ -44,6 +46,7 @@ const NAMESPACES: Record<keyof Messages, true> = {
 	feeds: true,
 	list: true,
 	rules: true,
+	search: true,
 	shell: true,
 	ui: true,
 	words: true,

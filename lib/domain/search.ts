@@ -23,14 +23,16 @@ export type SpelledName = { kind: "party" | "person" | "body" | "place"; owner: 
 /** One thing to look for: words that follow one another, folded; `open` takes longer words that begin so. */
 export type Term = { way: Way; words: readonly string[]; open: boolean; name?: SpelledName };
 
-/** A word of the query, folded, with everything that may stand for it. */
-export type AskedWord = { folded: string; terms: readonly Term[] };
+/** A word of the query, as given and folded, with everything that may stand for it. */
+export type AskedWord = { given: string; folded: string; terms: readonly Term[] };
 
 /** What a query comes to. `references` are written as in the search rows: small, from any part on. */
 export type Asked = {
 	/** The words as one line. */
 	line: string;
 	words: readonly AskedWord[];
+	/** True where the query had more words than are looked for. */
+	cut: boolean;
 	references: readonly { text: string; open: boolean }[];
 };
 

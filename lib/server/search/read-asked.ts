@@ -15,7 +15,7 @@ const SHORTEST_NAME_PART = 3;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘ʹʻʼ′][\p{L}\p{M}\p{N}]+)*/gu;
 const AFTER_APOSTROPHE = /['’‘ʹʻʼ′].*$/u;
 
-type Row = Stems & { word: string; known: boolean; names: Spelled[] };
+type Row = Stems & { token: string; word: string; known: boolean; names: Spelled[] };
 
 /**
  * What a query of at most ten words asks for: each word as it is written, as the beginning of longer ones, in its other
@@ -24,14 +24,20 @@ type Row = Stems & { word: string; known: boolean; names: Spelled[] };
  */
 export async function readAsked(query: string): Promise<Asked> {
 	const text = wellFormed(query);
-	const rows = await readRows(text.match(WORD) ?? []);
+	const tokens = [...new Set(text.match(WORD))];
+	const rows = await readRows(tokens);
 	const words = await Promise.all(
 		rows.map(async (row) => {
 			const asked = askedWord(row);
 			return row.known || asked.terms.some(({ way }) => way === "spelling") ? asked : withSimilar(asked);
 		}),
 	);
-	return { line: rows.map(({ word }) => word).join(" "), words, references: referencesMeant(text) };
+	return {
+		line: rows.map(({ word }) => word).join(" "),
+		words,
+		cut: tokens.length > MOST_WORDS,
+		references: referencesMeant(text),
+	};
 }
 
 /** The same with what every word may be a slip for, for where hardly anything was found. */
@@ -40,12 +46,12 @@ export async function readSimilar(asked: Asked): Promise<Asked> {
 }
 
 async function readRows(tokens: readonly string[]): Promise<Row[]> {
-	const given = [...new Set(tokens)].slice(0, MOST_WORDS).map((token) => token.slice(0, LONGEST_WORD));
+	const given = tokens.slice(0, MOST_WORDS).map((token) => token.slice(0, LONGEST_WORD));
 	if (given.length === 0) return [];
 	const heads = given.map((token) => token.replace(AFTER_APOSTROPHE, ""));
 	const rows = await db().$queryRaw<Row[]>`
 		WITH word AS (
-			SELECT n, left(word, ${LONGEST_WORD}) AS word,
+			SELECT n, token, left(word, ${LONGEST_WORD}) AS word,
 				fold((ts_lexize('english_stem', lower(head)))[1]) AS en,
 				fold((ts_lexize('turkish_stem', lower(head COLLATE "tr-x-icu")))[1]) AS tr,
 				fold((ts_lexize('russian_stem', lower(head)))[1]) AS ru
@@ -53,7 +59,7 @@ async function readRows(tokens: readonly string[]): Promise<Row[]> {
 				regexp_split_to_table(fold(token), '[^[:alnum:]]+') AS word
 			WHERE word <> ''
 		)
-		SELECT word, en, tr, ru, known.known, names.names
+		SELECT token, word, en, tr, ru, known.known, names.names
 		FROM word
 		CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM search_words k WHERE k.word >= word.word COLLATE "C"
 			AND k.word < (word.word || U&'\\+10FFFF') COLLATE "C") AS known) known
@@ -73,13 +79,13 @@ function namesOf(words: Prisma.Sql): Prisma.Sql {
 			OR length(begins) >= ${SHORTEST_NAME_PART} AND strpos(one.spelled, ' ' || begins) > 0)`;
 }
 
-function askedWord({ word, names, ...stems }: Row): AskedWord {
+function askedWord({ token, word, names, ...stems }: Row): AskedWord {
 	const whole = { words: [word], open: false, way: "exact" } as const;
 	const begun = { words: [word], open: true, way: "beginning" } as const;
-	if (isStopWord(stems)) return { folded: word, terms: [whole, begun] };
+	if (isStopWord(stems)) return { given: token, folded: word, terms: [whole, begun] };
 	const beginnings = formBeginnings(word, stems);
 	const forms = beginnings.map((beginning): Term => ({ words: [beginning], open: true, way: "form" }));
-	return { folded: word, terms: [whole, begun, ...forms, ...namesAlike([word, ...beginnings], names)] };
+	return { given: token, folded: word, terms: [whole, begun, ...forms, ...namesAlike([word, ...beginnings], names)] };
 }
 
 async function withSimilar(asked: AskedWord): Promise<AskedWord> {
@@ -105,7 +111,7 @@ async function withSimilar(asked: AskedWord): Promise<AskedWord> {
 			{ words: [word], open: false, way },
 			...(way === "part" ? [] : namesAlike([word], names)),
 		]);
-	return { folded, terms: [...asked.terms, ...terms] };
+	return { ...asked, terms: [...asked.terms, ...terms] };
 }
 
 // PostgreSQL takes neither NUL nor half a surrogate pair.

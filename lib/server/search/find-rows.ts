@@ -1,0 +1,115 @@
+import "server-only";
+import type { Asked, SearchKind } from "@/lib/domain/search";
+import { Prisma } from "@/prisma/generated/client";
+import { db } from "../db";
+import { referenceQuery, tsQuery } from "./ts-query";
+
+const { sql, join, raw } = Prisma;
+type Sql = Prisma.Sql;
+
+export type FoundRow = { kind: SearchKind; id: string; archived: boolean };
+
+/** How many of a kind are looked at to find its best, the newest first: common words have more than anybody reads. */
+const LOOKED_AT = { commitments: 200, others: 300, passages: 100, notes: 100 };
+
+type Wanted = { limit: number; perKind: number; kind?: SearchKind };
+
+/**
+ * What holds all that was asked for, best first: a reference before a whole name, names before texts, a word itself
+ * before its beginning, its forms and its spellings; then what is open and important, what is called shorter, what is
+ * newer. Archived ones are last.
+ */
+export function findRows(asked: Asked, { limit, perKind, kind }: Wanted): Promise<FoundRow[]> {
+	const any = tsQuery(asked.words, "any", "anywhere");
+	const reference = referenceQuery(asked);
+	if (any === null && reference === null) return Promise.resolve([]);
+	const whole = asked.line ? `\n${asked.line}` : "\n\n";
+	return db().$queryRaw<FoundRow[]>`
+		WITH found AS (${candidates(asked, any, reference, kind)}),
+		ranked AS (
+			SELECT kind, subject_id, length(folded) AS length, CASE
+				WHEN ${holds(reference)} THEN 0
+				WHEN strpos(folded, ${`${whole}\n`}) > 0 THEN 1
+				WHEN ${wholeName(asked)} THEN 2
+				WHEN strpos(folded, ${`${whole} `}) > 0 THEN 3
+				WHEN ${holds(tsQuery(asked.words, ["exact"], "named"))} THEN 4
+				WHEN ${holds(tsQuery(asked.words, ["exact", "beginning"], "named"))} THEN 5
+				WHEN ${holds(tsQuery(asked.words, "any", "named"))} THEN 6
+				WHEN ${holds(tsQuery(asked.words, ["exact", "beginning"], "anywhere"))} THEN 7
+				ELSE 8 END AS tier
+			FROM found
+		),
+		placed AS (
+			SELECT kind, subject_id, archived, row_number() OVER (ORDER BY ${BEST_FIRST}) AS place,
+				row_number() OVER (PARTITION BY kind ORDER BY ${BEST_FIRST}) AS place_of_kind
+			FROM ranked CROSS JOIN LATERAL (${STANDING}) AS standing
+		)
+		SELECT kind, subject_id::text AS id, archived FROM placed
+		WHERE place_of_kind <= ${perKind} ORDER BY place LIMIT ${limit}`;
+}
+
+// Of one rank a commitment comes first, then who and what it is about, then papers.
+const KINDS_IN_ORDER = sql`array_position(
+	ARRAY['commitment', 'body', 'party', 'person', 'agreement', 'event', 'source', 'passage', 'note'], kind)`;
+const BEST_FIRST = sql`archived, tier, ${KINDS_IN_ORDER}, closed, importance, length, subject_id`;
+
+const STANDING = sql`
+	SELECT archived_at IS NOT NULL AS archived, importance::text,
+		status NOT IN ('unassessed', 'no_evidence', 'not_started', 'planned', 'in_progress', 'stalled') AS closed
+	FROM commitments WHERE ranked.kind = 'commitment' AND id = subject_id
+	${join(
+		["agreements", "events", "bodies", "parties", "persons", "sources"].map(
+			(table) => sql`UNION ALL SELECT archived_at IS NOT NULL, '', false FROM ${raw(table)}
+				WHERE ranked.kind = ${raw(`'${kindOf(table)}'`)} AND id = subject_id`,
+		),
+		" ",
+	)}
+	UNION ALL SELECT s.archived_at IS NOT NULL, '', false FROM passages p JOIN sources s ON s.id = p.source_id
+		WHERE ranked.kind = 'passage' AND p.id = subject_id
+	UNION ALL SELECT c.archived_at IS NOT NULL, '', false FROM notes n JOIN commitments c ON c.id = n.commitment_id
+		WHERE ranked.kind = 'note' AND n.id = subject_id`;
+
+function kindOf(table: string): string {
+	return table === "bodies" ? "body" : table === "parties" ? "party" : table.slice(0, -1);
+}
+
+/**
+ * By table: those that are called so, and those that hold it anywhere. Each is limited before it is ranked; where a word
+ * is common PostgreSQL walks the newest until it has enough, where it is rare it asks the index of words.
+ */
+function candidates(asked: Asked, any: string | null, reference: string | null, kind: SearchKind | undefined): Sql {
+	const named = tsQuery(asked.words, ["exact"], "named");
+	const every = [any, reference].filter((query) => query !== null).join(" | ");
+	const parts = [
+		some("commitments", reference, LOOKED_AT.commitments),
+		some("commitments", named, LOOKED_AT.commitments),
+		some("commitments", any, LOOKED_AT.commitments),
+		some("others", named, LOOKED_AT.others),
+		some("others", every, LOOKED_AT.others),
+		some("passages", any, LOOKED_AT.passages),
+		some("notes", any, LOOKED_AT.notes),
+	].filter((part) => part !== null);
+	const ofKind = kind ? sql`WHERE kind = ${kind}` : Prisma.empty;
+	return sql`SELECT DISTINCT ON (kind, subject_id) * FROM (${join(parts, " UNION ALL ")}) AS every ${ofKind}
+		ORDER BY kind, subject_id`;
+}
+
+function some(table: keyof typeof LOOKED_AT, query: string | null, count: number): Sql | null {
+	if (query === null) return null;
+	return sql`(SELECT kind, subject_id, folded, words FROM ${raw(`search_rows_${table}`)}
+		WHERE words @@ ${query}::tsquery ORDER BY kind, subject_id DESC LIMIT ${count})`;
+}
+
+/** A name that is the query and nothing else, with each word in any form or spelling. */
+function wholeName({ words }: Asked): Sql {
+	if (words.length === 0) return sql`false`;
+	const ways = words.map(({ terms }) => {
+		const each = terms.map((term) => `${term.words.join(" ")}${term.open ? "[[:alnum:]]{0,4}" : ""}`);
+		return `(?:${each.join("|")})`;
+	});
+	return sql`folded ~ ${`\n${ways.join(" ")}\n`}`;
+}
+
+function holds(query: string | null): Sql {
+	return query === null ? sql`false` : sql`words @@ ${query}::tsquery`;
+}
