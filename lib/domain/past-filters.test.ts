@@ -26,7 +26,7 @@ describe("the past that filters look back to", () => {
 		expect(pastIn({ asOf: "2026-10-02", knownAt: "2024-01-01", sort: "ref" }, TODAY)).toEqual({
 			past: { asOf: TODAY, knownAt: "2024-01-01" },
 			filters: { knownAt: "2024-01-01", sort: "ref" },
-			unknown: [{ param: "asOf", value: "2026-10-02", problem: "ahead" }],
+			unknown: [{ param: "asOf", value: "2026-10-02", problem: "in_future" }],
 		});
 	});
 

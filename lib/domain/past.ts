@@ -14,13 +14,13 @@ export const PAST_PARAMS = ["asOf", "knownAt"] as const;
 /** The earliest day that can be looked back to: none of the states followed here is older. */
 export const EARLIEST_PAST = "1990-01-01";
 
-export type DayProblem = "not_a_day" | "too_early" | "ahead";
+export type DayProblem = "not_a_day" | "too_early" | "in_future";
 
 /** What is wrong with a day to look back to; without `today`, only what can be seen without knowing it. */
 export function dayProblem(value: string, today?: string): DayProblem | null {
 	if (!isDay(value)) return "not_a_day";
 	if (value < EARLIEST_PAST) return "too_early";
-	return today !== undefined && value > today ? "ahead" : null;
+	return today !== undefined && value > today ? "in_future" : null;
 }
 
 /** The past that an address's days ask for; `null` for today as known today. A missing `asOf` is today. */
@@ -33,4 +33,14 @@ export function pastOf({ asOf, knownAt }: PastDays, today: string): Past | null 
 export function daysOf(past: Past | null): PastDays {
 	if (!past) return {};
 	return { asOf: past.asOf, ...(past.knownAt !== null && { knownAt: past.knownAt }) };
+}
+
+/** What is wrong with the days among the values that could not be read, by their parameter. */
+export function dayErrors(
+	unknown: readonly { param: string; problem?: DayProblem }[],
+	today: string,
+): { path: string; rule: DayProblem; values: { day: string } }[] {
+	return unknown.flatMap(({ param, problem }) =>
+		problem ? [{ path: param, rule: problem, values: { day: problem === "too_early" ? EARLIEST_PAST : today } }] : [],
+	);
 }

@@ -9,13 +9,15 @@ const { sql } = Prisma;
 type Sql = Prisma.Sql;
 
 /** What stands after FROM, to be given an alias. */
-export type Relations = { commitments: Sql; parties: Sql; sectors: Sql; mentions: Sql };
+export type Relations = { commitments: Sql; parties: Sql; sectors: Sql; mentions: Sql; openActions: Sql; events: Sql };
 
 const LIVE: Relations = {
 	commitments: sql`commitments`,
 	parties: sql`commitment_parties`,
 	sectors: sql`commitment_sectors`,
 	mentions: sql`(SELECT * FROM mentions WHERE removed_at IS NULL)`,
+	openActions: sql`(SELECT * FROM next_actions WHERE done_at IS NULL)`,
+	events: sql`events`,
 };
 
 /**
@@ -24,21 +26,27 @@ const LIVE: Relations = {
  */
 export function relationsAt({ past }: Pick<Reading, "past">): Relations {
 	if (!past) return LIVE;
-	const known = knownBy(past.knownAt);
+	const known = endOfDay(past.knownAt);
+	const until = endOfDay(past.knownAt !== null && past.knownAt < past.asOf ? past.knownAt : past.asOf);
 	const clocks = sql`(${past.asOf}::date, ${known}::timestamptz, ${env().ORG_TIME_ZONE}::text)`;
 	return {
 		commitments: sql`commitments_as_of${clocks}`,
 		parties: sql`commitment_parties_as_of${clocks}`,
 		sectors: sql`commitment_sectors_as_of${clocks}`,
-		mentions: known ? mentionsKnownBy(known) : LIVE.mentions,
+		// Whether something is mentioned is no matter of the day, but of what had been read by then.
+		mentions: known ? standing(sql`mentions`, sql`removed_at`, known) : LIVE.mentions,
+		openActions: standing(sql`next_actions`, sql`done_at`, until),
+		events: sql`events_as_of${clocks}`,
 	};
 }
 
-/** The instant before which something was recorded to be known on that day; `null` for now. */
-export function knownBy(knownAt: string | null): Date | null {
-	return knownAt === null ? null : startOf(addDays(knownAt, 1));
+/** The instant before which all of that day was recorded. */
+export function endOfDay(day: string): Date;
+export function endOfDay(day: string | null): Date | null;
+export function endOfDay(day: string | null): Date | null {
+	return day === null ? null : startOf(addDays(day, 1));
 }
 
-function mentionsKnownBy(known: Date): Sql {
-	return sql`(SELECT * FROM mentions WHERE created_at < ${known} AND (removed_at < ${known}) IS NOT TRUE)`;
+function standing(table: Sql, ended: Sql, until: Date): Sql {
+	return sql`(SELECT * FROM ${table} WHERE created_at < ${until} AND (${ended} < ${until}) IS NOT TRUE)`;
 }

@@ -1,15 +1,15 @@
-import { parseFilters } from "@/lib/domain/filters";
 import { commitmentJson, commitmentListJson } from "@/lib/server/api/commitment-json";
 import { commandRoute, readRoute } from "@/lib/server/api/door";
+import { filtered } from "@/lib/server/api/filtered";
 import { langOf } from "@/lib/server/api/problem";
 import { createCommitment } from "@/lib/server/commitments/create";
 
 export const GET = readRoute({
-	run: async ({ viewer, request }) => {
-		const { filters, unknown } = parseFilters(new URL(request.url).searchParams, ["lang"]);
-		const list = await commitmentListJson(viewer, filters, langOf(request));
-		return { ...list, unknown: [...unknown, ...list.unknown] };
-	},
+	run: ({ viewer, request }) =>
+		filtered(request, async ({ filters, unknown, reading }) => {
+			const list = await commitmentListJson(viewer, filters, reading);
+			return { ...list, unknown: [...unknown, ...list.unknown] };
+		}),
 });
 
 export const POST = commandRoute({
