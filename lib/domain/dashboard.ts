@@ -125,7 +125,7 @@ export function elapsedShare(first: string | null, last: string | null, today: s
 	return Math.min(Math.max(daysBetween(first, today) / length, 0), 1);
 }
 
-/** How things stood at the end of a month, and what was fulfilled in it, by the day it was true. */
+/** How many were open, overdue and fulfilled at the end of a month, by the day it was true. */
 export type Month = {
 	/** "YYYY-MM" */
 	month: string;
