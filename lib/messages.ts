@@ -1,6 +1,8 @@
 import type account from "../messages/en/account.json";
 import type admin from "../messages/en/admin.json";
 import type auth from "../messages/en/auth.json";
+import type bulk from "../messages/en/bulk.json";
+import type charts from "../messages/en/charts.json";
 import type commitment from "../messages/en/commitment.json";
 import type dashboard from "../messages/en/dashboard.json";
 import type feeds from "../messages/en/feeds.json";
@@ -11,6 +13,7 @@ import type search from "../messages/en/search.json";
 import type shell from "../messages/en/shell.json";
 import type story from "../messages/en/story.json";
 import type ui from "../messages/en/ui.json";
+import type views from "../messages/en/views.json";
 import type words from "../messages/en/words.json";
 import type write from "../messages/en/write.json";
 import type { Lang } from "./domain/vocabulary";
@@ -20,8 +23,10 @@ export type Messages = {
 	account: typeof account;
 	admin: typeof admin;
 	auth: typeof auth;
+	bulk: typeof bulk;
 	write: typeof write;
 	story: typeof story;
+	charts: typeof charts;
 	commitment: typeof commitment;
 	nouns: typeof nouns;
 	dashboard: typeof dashboard;
@@ -31,6 +36,7 @@ export type Messages = {
 	search: typeof search;
 	shell: typeof shell;
 	ui: typeof ui;
+	views: typeof views;
 	words: typeof words;
 };
 
@@ -38,8 +44,10 @@ const NAMESPACES: Record<keyof Messages, true> = {
 	account: true,
 	admin: true,
 	auth: true,
+	bulk: true,
 	write: true,
 	story: true,
+	charts: true,
 	commitment: true,
 	nouns: true,
 	dashboard: true,
@@ -49,6 +57,7 @@ const NAMESPACES: Record<keyof Messages, true> = {
 	search: true,
 	shell: true,
 	ui: true,
+	views: true,
 	words: true,
 };
 
