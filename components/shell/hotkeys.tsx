@@ -23,6 +23,7 @@ function run(key: string): boolean {
 	if (key === "?") openKeySheet();
 	else if (key === "j") moveRow(1);
 	else if (key === "k") moveRow(-1);
+	else if (key === "x") return selectRow();
 	else return press(key);
 	return true;
 }
@@ -45,6 +46,13 @@ function moveRow(step: 1 | -1) {
 	const here = links.findIndex((link) => link.closest("[data-row]")?.contains(document.activeElement));
 	const next = here === -1 ? (step === 1 ? 0 : links.length - 1) : here + step;
 	links[next]?.focus();
+}
+
+function selectRow(): boolean {
+	const row = document.activeElement?.closest("[data-row]");
+	const box = row?.querySelector<HTMLInputElement>("input[type=checkbox]");
+	box?.click();
+	return Boolean(box);
 }
 
 function isTyping(target: EventTarget | null): boolean {

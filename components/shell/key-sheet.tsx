@@ -16,6 +16,7 @@ const GROUPS = [
 			["j", "next_row"],
 			["k", "previous_row"],
 			["Enter", "open_row"],
+			["x", "select_row"],
 		],
 	},
 	{

@@ -1,13 +1,24 @@
 import { useTranslations } from "next-intl";
+import { SearchDialog } from "@/components/search/search-dialog";
 
-/** A plain form to the list of commitments; `/` focuses it. */
+/** More than the dialog ever shows. */
+const MOST_FOUND = 20;
+
+/** A plain form to the page of results, and beside it the search as one types. */
 export function SearchBox() {
-	const t = useTranslations("shell");
+	const t = useTranslations("search");
+	const dialog = useTranslations("search.dialog");
+	const found = Array.from({ length: MOST_FOUND + 1 }, (_, n) => dialog("found", { n }));
+	const words = {
+		...{ title: dialog("title"), results: dialog("results"), all: dialog("all", { q: "%q" }), none: dialog("none") },
+		...{ failed: dialog("failed"), choose: dialog("choose"), open: dialog("open"), tab: dialog("tab") },
+		...{ close: dialog("close"), archived: t("archived"), opener: `${dialog("title")} (Ctrl+K)`, found },
+	};
 	return (
-		<search className="min-w-0 max-w-96 grow">
-			<form action="/commitments" className="relative">
+		<search className="relative min-w-0 max-w-96 grow">
+			<form action="/search">
 				<label htmlFor="search" className="sr-only">
-					{t("search")}
+					{t("field")}
 				</label>
 				<svg
 					viewBox="0 0 16 16"
@@ -25,13 +36,12 @@ export function SearchBox() {
 					name="q"
 					type="search"
 					autoComplete="off"
-					maxLength={200}
-					placeholder={t("search")}
-					aria-keyshortcuts="/"
-					data-hotkey="/"
-					className="h-8 w-full rounded border border-line-strong bg-surface pr-2 pl-8 text-15 text-ink"
+					maxLength={500}
+					placeholder={t("field")}
+					className="h-8 w-full rounded border border-line-strong bg-surface pr-8 pl-8 text-15 text-ink"
 				/>
 			</form>
+			<SearchDialog words={words} />
 		</search>
 	);
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { PinnedView } from "@/lib/domain/view";
 import type { Role } from "@/lib/domain/vocabulary";
 import { AccountMenu } from "./account-menu";
 import { CloseOnLeaving } from "./close-on-leaving";
@@ -11,12 +12,14 @@ import { SkipLink } from "./skip-link";
 
 type ShellProps = {
 	account: { name: string; role: Role; compactRows: boolean; singleKeys: boolean };
+	/** The saved views that the reader keeps at hand. */
+	views: readonly PinnedView[];
 	signOut: () => Promise<void>;
 	children: ReactNode;
 };
 
 /** The frame of the signed-in pages. */
-export function Shell({ account, signOut, children }: ShellProps) {
+export function Shell({ account, views, signOut, children }: ShellProps) {
 	const t = useTranslations("shell");
 	return (
 		<div className="shell" data-rows={account.compactRows ? "compact" : undefined}>
@@ -30,7 +33,7 @@ export function Shell({ account, signOut, children }: ShellProps) {
 				<SearchBox />
 				<AccountMenu name={account.name} role={account.role} singleKeys={account.singleKeys} signOut={signOut} />
 			</header>
-			<SideBar isAdmin={account.role === "admin"} />
+			<SideBar views={views} isAdmin={account.role === "admin"} />
 			<main id="content" tabIndex={-1} className="shell-main">
 				{children}
 			</main>

@@ -29,6 +29,9 @@ export type SavedView = {
 	version: number;
 };
 
+/** A view as it stands in the side bar. */
+export type PinnedView = Pick<SavedView, "id" | "name" | "path" | "list">;
+
 /** What a page knows of the saved views at its address. */
 export type ViewsHere = {
 	/** The view whose filter is just this one. */
@@ -40,7 +43,14 @@ export type ViewsHere = {
 };
 
 /** Parameters that say how a page is looked at rather than what is on it. */
-const OWN: Record<ViewPath, readonly string[]> = { "/commitments": [], "/": [], "/events": ["when", "show", "month"] };
+const OWN: Record<ViewPath, readonly string[]> = {
+	"/commitments": [],
+	"/": ["by"],
+	"/events": ["when", "show", "month"],
+};
+
+/** Parameters of one look at a page, kept by no view. */
+const PASSING: Record<ViewPath, readonly string[]> = { "/commitments": [], "/": ["whole"], "/events": [] };
 
 /**
  * Reads a kept filter anew: its canonical query, without page and length, and what in it means nothing. A page's own
@@ -48,7 +58,7 @@ const OWN: Record<ViewPath, readonly string[]> = { "/commitments": [], "/": [], 
  */
 export function readView(path: ViewPath, kept: string): { query: string; filters: Filters; unknown: Unknown[] } {
 	const given = new URLSearchParams(kept);
-	const { filters: read, unknown } = parseFilters(given, OWN[path]);
+	const { filters: read, unknown } = parseFilters(given, [...OWN[path], ...PASSING[path]]);
 	const { cursor: _c, limit: _l, view: _v, ...filters } = read;
 	const query = new URLSearchParams(filterQuery(filters));
 	for (const name of OWN[path]) {

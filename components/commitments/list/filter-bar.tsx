@@ -21,6 +21,7 @@ export function FilterBar({ filters, choices }: FilterBarProps) {
 			{/* Boxes keep what was ticked while the page stays: a new state is a new form. */}
 			<form key={filterQuery(filters)} action="/commitments" aria-label={t("filter.label")} className="filter-bar">
 				{filters.sort && <input type="hidden" name="sort" value={filters.sort} />}
+				{filters.view && <input type="hidden" name="view" value={filters.view} />}
 				{filters.limit && <input type="hidden" name="limit" value={filters.limit} />}
 				{others.map((other) => (
 					<input key={other} type="hidden" name="q" value={other} />

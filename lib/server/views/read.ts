@@ -1,7 +1,14 @@
 import "server-only";
 import { isId } from "@/lib/domain/id";
 import { may } from "@/lib/domain/permissions";
-import { readView, type SavedView, type ViewPath, type ViewsHere, viewAddress } from "@/lib/domain/view";
+import {
+	type PinnedView,
+	readView,
+	type SavedView,
+	type ViewPath,
+	type ViewsHere,
+	viewAddress,
+} from "@/lib/domain/view";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import type { Viewer } from "../viewer";
@@ -23,20 +30,16 @@ export async function getView(viewer: Viewer, id: string): Promise<SavedView | n
 	return row ? toView(viewer, row) : null;
 }
 
-export type PinnedView = Pick<SavedView, "id" | "name" | "list" | "path">;
-
 /** What stands in the side bar of every page: one query, and no counts. */
 export async function listPinnedViews(viewer: Viewer): Promise<PinnedView[]> {
-	const pins = await db().viewPin.findMany({
-		where: { userId: viewer.userId, view: visibleTo(viewer) },
-		select: { view: { select: { id: true, name: true, path: true, query: true } } },
-		orderBy: { position: "asc" },
-	});
-	return pins.map(({ view }) => {
-		const { id, name } = view;
-		const path = view.path as ViewPath;
-		return { id, name, path, list: viewAddress({ id, path, query: readView(path, view.query).query }) };
-	});
+	const rows = await db().$queryRaw<{ id: string; name: string; path: ViewPath; query: string }[]>`
+		SELECT v.id, v.name, v.path, v.query FROM view_pins p JOIN saved_views v ON v.id = p.view_id
+		WHERE p.user_id = ${viewer.userId}::uuid AND v.removed_at IS NULL AND (v.shared OR v.owner_id = p.user_id)
+		ORDER BY p.position`;
+	return rows.map(({ id, name, path, query }) => ({
+		...{ id, name, path },
+		list: viewAddress({ id, path, query: readView(path, query).query }),
+	}));
 }
 
 /**
