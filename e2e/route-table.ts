@@ -17,6 +17,7 @@ export const PAGES: Record<string, Page> = {
 	"/sign-in": { who: "open", at: () => "/sign-in" },
 	"/join/[token]": { who: "open", at: ({ token }) => `/join/${token}` },
 	"/account": { who: "viewer", at: () => "/account" },
+	"/search": { who: "viewer", at: ({ canary }) => `/search?q=${canary}` },
 
 	"/commitments": { who: "viewer", at: ({ canary }) => `/commitments?q=${canary}` },
 	"/commitments/new": { who: "analyst", at: () => "/commitments/new" },
@@ -93,6 +94,8 @@ export const CALLS: Record<string, Partial<Record<string, Who>>> = {
 	...nounCalls("sources"),
 	"/api/v1/sources/[id]/passages": { GET: "viewer", POST: "analyst" },
 	"/api/v1/sources/[id]/passages/[passageId]": { GET: "viewer", PATCH: "analyst" },
+	"/api/v1/search": { GET: "viewer" },
+	"/search/as-typed": { GET: "viewer" },
 	"/api/v1/people": { GET: "viewer" },
 	"/api/v1/actions": { GET: "viewer" },
 	"/api/v1/dashboard": { GET: "viewer" },

@@ -51,3 +51,10 @@ export function listOfKind(kind: SearchKind, q: string): string | null {
 export function searchPath(q: string, kind?: SearchKind): string {
 	return `/search?${new URLSearchParams({ q, ...(kind && { kind }) })}`;
 }
+
+/** What the dialog draws while one types. */
+export type TypedHit = Pick<SearchHit, "path" | "label" | "marked" | "snippet" | "matched" | "archived"> & {
+	/** Of the title. */
+	lang: string;
+};
+export type TypedGroup = { kind: SearchKind; label: string; hits: TypedHit[] };

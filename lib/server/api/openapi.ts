@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import { LONGEST_QUERY } from "@/lib/domain/filter-values";
+import { SEARCH_KINDS } from "@/lib/domain/search";
 import { LANGS } from "@/lib/domain/vocabulary";
 import { commitmentOutput, problemOutput } from "./commitment-output";
 import { filterParameters } from "./filter-parameters";
@@ -31,6 +33,17 @@ const ANSWERS = {
 		unknown: z
 			.array(z.strictObject({ param: z.string(), value: z.string() }))
 			.meta({ description: "Parameters and values that mean nothing here and narrowed nothing" }),
+	}),
+	found: z.object({
+		items: z.array(
+			z.strictObject({
+				kind: z.enum(SEARCH_KINDS),
+				id: z.string().meta({ description: "A commitment's is its `ref`" }),
+				title: z.string(),
+				snippet: z.string().nullable().meta({ description: "What matched, where it is not the title" }),
+				matched: z.string().meta({ description: "Why it was found, in words" }),
+			}),
+		),
 	}),
 	list: list(z.looseObject({})),
 } as const;
@@ -98,6 +111,7 @@ function describe(path: string, method: string, operation: Operation): ZodOpenAp
 function queryOf(path: string, { answers, query }: Operation) {
 	const lang = z.enum(LANGS).optional().meta({ description: "Language of texts; English unless said" });
 	if (answers === "commitments" || query === "filters") return z.object({ lang, ...filterParameters() });
+	if (answers === "found") return z.object({ lang, q: z.string().max(LONGEST_QUERY), limit: z.string().optional() });
 	if (answers !== "list" || path.includes("{")) return z.object({ lang });
 	const word = z.string().optional();
 	const owner = path === "/actions" ? { owner: word } : {};

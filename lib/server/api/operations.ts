@@ -31,7 +31,7 @@ export type Operation = {
 	input?: z.ZodType;
 	/** Of the answer; 200 unless said otherwise. */
 	status?: 201;
-	answers?: "commitment" | "commitments" | "list";
+	answers?: "commitment" | "commitments" | "list" | "found";
 	/** Beyond what the answer's kind takes. */
 	query?: "filters";
 };
@@ -116,6 +116,7 @@ export const OPERATIONS: Record<string, Methods> = {
 		POST: { summary: "Make a calendar feed; its address is in this answer alone", input: makeFeedInput, status: 201 },
 	},
 	"/feeds/{id}": { DELETE: { summary: "Revoke a calendar feed of one's own" } },
+	"/search": { GET: { summary: "Find anything by `q`, best first, at most `limit`", answers: "found" } },
 	"/people": { GET: { summary: "Accounts that may own something", answers: "list" } },
 	"/users": {
 		GET: { summary: "Accounts (admin)", answers: "list" },
