@@ -1,8 +1,9 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
+import { createTranslator } from "use-intl/core";
 import type { SpelledName } from "@/lib/domain/search";
 import { type Texts, textIn } from "@/lib/domain/texts";
 import type { Lang, TextLang } from "@/lib/domain/vocabulary";
+import { messagesIn } from "@/lib/messages";
 import { db } from "../db";
 import type { Evidence } from "./evidence-of";
 import type { Subject } from "./subjects";
@@ -11,7 +12,7 @@ type Said = (subject: Subject, evidence: Evidence) => string;
 
 /** Says in a language why something was found: by which way, and where it stands. */
 export async function matchedSayer(locale: Lang, evidence: readonly Evidence[]): Promise<Said> {
-	const t = await getTranslations({ locale, namespace: "search" });
+	const t = createTranslator({ locale, messages: await messagesIn(locale), namespace: "search" });
 	const names = await readNames(evidence, locale);
 	const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
 	return (subject, { way, place, lang, found, asked, name }) => {
