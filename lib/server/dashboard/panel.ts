@@ -11,7 +11,7 @@ import {
 import type { Scope } from "@/lib/domain/filters";
 import { Prisma } from "@/prisma/generated/client";
 import { readRows } from "../commitments/list";
-import { type Reading, toRow } from "../commitments/row";
+import { type RawRow, type Reading, toRow } from "../commitments/row";
 import type { Viewer } from "../viewer";
 import { inTime } from "./in-time";
 import { getDashboardNumbers } from "./numbers";
@@ -20,6 +20,8 @@ import { narrowedTo, readScope } from "./scope";
 const { sql } = Prisma;
 
 const SHOWN = 6;
+
+const BY_DUE = sql`c.due_last, c.id`;
 
 /** `quiet` shows first what was looked at longest ago. */
 const ORDERS: Partial<Record<CommitmentPanel, Prisma.Sql>> = {
@@ -53,8 +55,21 @@ export async function readItems(
 ): Promise<CommitmentRow[] | TooMuch> {
 	const { where } = await readScope(viewer, scope, reading);
 	const narrowed = sql`${where} AND ${narrowedTo(COMMITMENT_PANELS[name], reading)}`;
-	const rows = await inTime(readRows(narrowed, ORDERS[name] ?? sql`c.due_last, c.id`, SHOWN, reading));
-	return "tooMuch" in rows ? rows : rows.map((row) => toRow(row, reading));
+	const rows = await inTime(
+		name === "unconfirmed"
+			? readToConfirm(viewer, narrowed, reading)
+			: readRows(narrowed, ORDERS[name] ?? BY_DUE, SHOWN, reading),
+	);
+	return isTooMuch(rows) ? rows : rows.map((row) => toRow(row, reading));
+}
+
+// First what the viewer may confirm: verdicts of others.
+async function readToConfirm(viewer: Viewer, where: Prisma.Sql, reading: Reading): Promise<RawRow[]> {
+	const own = sql`EXISTS (SELECT FROM status_changes s
+		WHERE s.id = c.status_change_id AND s.recorded_by_id = ${viewer.userId}::uuid)`;
+	const others = await readRows(sql`${where} AND NOT ${own}`, BY_DUE, SHOWN, reading);
+	if (others.length === SHOWN) return others;
+	return [...others, ...(await readRows(sql`${where} AND ${own}`, BY_DUE, SHOWN - others.length, reading))];
 }
 
 async function listOf(viewer: Viewer, name: CommitmentPanel, scope: Scope, reading: Reading): Promise<string> {
