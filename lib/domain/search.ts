@@ -18,7 +18,12 @@ export const WAYS = ["exact", "beginning", "form", "spelling", "part", "similar"
 export type Way = (typeof WAYS)[number];
 
 /** A name whose other spelling was asked for. */
-export type SpelledName = { kind: "party" | "person" | "body" | "place"; owner: string };
+export type SpelledName = {
+	kind: "party" | "person" | "body" | "place";
+	owner: string;
+	/** False where only a part of the name was asked for. */
+	whole: boolean;
+};
 
 /** One thing to look for: words that follow one another, folded; `open` takes longer words that begin so. */
 export type Term = { way: Way; words: readonly string[]; open: boolean; name?: SpelledName };

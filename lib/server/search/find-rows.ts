@@ -104,7 +104,9 @@ function some(table: keyof typeof LOOKED_AT, query: string | null, count: number
 function wholeName({ words }: Asked): Sql {
 	if (words.length === 0) return sql`false`;
 	const ways = words.map(({ terms }) => {
-		const each = terms.map((term) => `${term.words.join(" ")}${term.open ? "[[:alnum:]]{0,4}" : ""}`);
+		const each = terms
+			.filter(({ name }) => name?.whole !== false)
+			.map((term) => `${term.words.join(" ")}${term.open ? "[[:alnum:]]{0,4}" : ""}`);
 		return `(?:${each.join("|")})`;
 	});
 	return sql`folded ~ ${`\n${ways.join(" ")}\n`}`;

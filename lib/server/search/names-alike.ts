@@ -22,7 +22,12 @@ export function namesAlike(beginnings: readonly string[], names: readonly Spelle
 		const isKnown = words.length === 1 && beginnings.some((beginning) => line.startsWith(beginning));
 		if (line.length < 2 || isKnown || terms.has(line) || terms.size >= MOST_ALIKE) continue;
 		// Endings of Russian and Turkish follow a name's last word: "в Ашхабаде", "Mahtumkulu'nun".
-		terms.set(line, { way: "spelling", words, open: line.length > 3 && words.length === 1, name: { kind, owner } });
+		terms.set(line, {
+			way: "spelling",
+			words,
+			open: line.length > 3 && words.length === 1,
+			name: { kind, owner, whole: from.length === 1 },
+		});
 	}
 	return [...terms.values()];
 }
