@@ -14,7 +14,7 @@ type Asked = { filters: Filters; unknown: Unknown[]; reading: Reading };
  * What a call with filters is answered. A filter that means nothing is named and narrows nothing; a day that can't be
  * looked back to is refused, as an answer about today would be one to another question.
  */
-export async function filtered(request: Request, read: (asked: Asked) => Promise<object>): Promise<object> {
+export async function filtered(request: Request, read: (asked: Asked) => Promise<unknown>): Promise<unknown> {
 	const day = today();
 	const asked = parseFilters(new URL(request.url).searchParams, ["lang"]);
 	const { past, filters, unknown } = pastIn(asked.filters, day);
@@ -22,5 +22,6 @@ export async function filtered(request: Request, read: (asked: Asked) => Promise
 	if (errors.length > 0) return problem(request, "invalid", { errors });
 	const reading = { lang: langOf(request), today: past?.asOf ?? day, past };
 	const answer = await inTime(read({ filters, unknown: asked.unknown, reading }));
-	return isTooMuch(answer) ? problem(request, "rule", { errors: [{ path: "", rule: "too_much_to_count" }] }) : answer;
+	const isTooLong = typeof answer === "object" && answer !== null && isTooMuch(answer);
+	return isTooLong ? problem(request, "rule", { errors: [{ path: "", rule: "too_much_to_count" }] }) : answer;
 }

@@ -53,7 +53,7 @@ function readMonths(where: Sql, reading: Reading): Promise<Month[]> {
 		),
 		first AS (
 			SELECT greatest(date_trunc('month', min(since)), date_trunc('month', ${today}::date)
-				- make_interval(months => ${MOST_MONTHS - 1}::int))::date AS month FROM scope
+				- make_interval(months => ${MOST_MONTHS - 1}::int))::date AS month FROM scope HAVING count(*) > 0
 		),
 		moved AS (
 			SELECT greatest(date_trunc('month', at)::date, first.month) AS month,

@@ -8,12 +8,14 @@ import type { Texts } from "@/lib/domain/texts";
 import type { TextLang } from "@/lib/domain/vocabulary";
 import { Prisma } from "@/prisma/generated/client";
 import { toDay } from "../clock";
+import { relationsAt } from "../commitments/relations";
 import { type Reading, toRow, wordsIn } from "../commitments/row";
 import { db } from "../db";
 import { byDay, listOf } from "../nouns/list";
 import { readRows } from "../nouns/standing";
 import { dateView, maybeNamed, maybeWords, NAMED, PASSAGE, passageTag } from "../nouns/tags";
 import type { Viewer } from "../viewer";
+import { asTheyWere } from "./as-of";
 import { toHistory } from "./history";
 import { eventScope } from "./scope";
 
@@ -21,7 +23,8 @@ const { sql } = Prisma;
 
 export const EVENT_ROW = {
 	body: NAMED,
-	_count: { select: { commitments: { where: { removedAt: null, commitment: { archivedAt: null } } } } },
+	// Read and not counted: Prisma counts those of every event there is to join a few.
+	commitments: { where: { removedAt: null, commitment: { archivedAt: null } }, select: { id: true } },
 } satisfies Prisma.EventInclude;
 
 type Row = Prisma.EventGetPayload<{ include: typeof EVENT_ROW }>;
@@ -62,13 +65,13 @@ export async function listEvents(
 	const key = byDay(sql`t.date_first`);
 	const noun = {
 		kind: "event",
-		table: "events",
+		table: relationsAt(reading).events,
 		key: when === "ahead" ? { ...SOONEST_FIRST } : key,
 		where: where ? [...conditions, where] : conditions,
 	} as const;
 	return listOf(noun, asked, async (ids) => {
 		const rows = await db().event.findMany({ where: { id: { in: ids } }, include: EVENT_ROW });
-		return rows.map((row) => toEventRow(row, reading));
+		return (await asTheyWere(rows, reading)).map((row) => toEventRow(row, reading));
 	});
 }
 
@@ -138,7 +141,7 @@ export function toEventRow(row: Row, { lang, today }: Reading): EventRow {
 		date,
 		place: maybeWords(row.places, lang, row.lang),
 		body: maybeNamed(row.body, lang),
-		commitments: row._count.commitments,
+		commitments: row.commitments.length,
 		passed: isPassed({ state: row.state, last: toDay(row.dateLast) }, today),
 		archived: row.archivedAt !== null,
 	};

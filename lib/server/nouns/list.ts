@@ -38,7 +38,7 @@ export function byText(column: Sql, lang: Lang): Key {
 
 /** The ids of one page of a list, in order; `read` turns them into rows. A cursor of no sense begins from the start. */
 export async function listOf<R extends { id: string }>(
-	noun: { kind: SearchKind; table: string; key: Key; where?: Sql[] },
+	noun: { kind: SearchKind; table: string | Sql; key: Key; where?: Sql[] },
 	asked: ListAsked,
 	read: (ids: string[]) => Promise<R[]>,
 ): Promise<Listed<R>> {
@@ -69,7 +69,7 @@ async function matching(kind: SearchKind, q: string | undefined): Promise<Sql[]>
 	return [sql`t.id IN (SELECT s.subject_id FROM search_rows s WHERE s.kind = ${kind} AND ${holds})`];
 }
 
-async function readPage(noun: { table: string; key: Key }, where: Sql, place: Place | null, size: number) {
+async function readPage(noun: { table: string | Sql; key: Key }, where: Sql, place: Place | null, size: number) {
 	const rows = await walk(noun, where, place, size + 1);
 	const hasMore = rows.length > size;
 	const page = rows.slice(0, size);
@@ -79,12 +79,12 @@ async function readPage(noun: { table: string; key: Key }, where: Sql, place: Pl
 	return { rows: page.reverse(), hasPrevious: true, hasNext: true };
 }
 
-async function startPage(noun: { table: string; key: Key }, where: Sql, size: number) {
+async function startPage(noun: { table: string | Sql; key: Key }, where: Sql, size: number) {
 	const rows = await walk(noun, where, null, size + 1);
 	return { rows: rows.slice(0, size), hasNext: rows.length > size };
 }
 
-function walk({ table, key }: { table: string; key: Key }, where: Sql, place: Place | null, count: number) {
+function walk({ table, key }: { table: string | Sql; key: Key }, where: Sql, place: Place | null, count: number) {
 	const falls = key.desc === (place?.side !== "before");
 	const direction = raw(falls ? "DESC" : "ASC");
 	const past = raw(falls ? "<" : ">");
@@ -92,14 +92,18 @@ function walk({ table, key }: { table: string; key: Key }, where: Sql, place: Pl
 		? sql`AND (${key.sql}, t.id) ${past} (${place.key}::${raw(key.type)}, ${place.id}::uuid)`
 		: Prisma.empty;
 	return db().$queryRaw<Row[]>`
-		SELECT t.id::text, (${key.sql})::text AS key FROM ${raw(table)} t
+		SELECT t.id::text, (${key.sql})::text AS key FROM ${fromOf(table)} t
 		WHERE ${where} ${beyond}
 		ORDER BY ${key.sql} ${direction}, t.id ${direction} LIMIT ${count}`;
 }
 
-async function countUpTo(table: string, where: Sql): Promise<number> {
+function fromOf(table: string | Sql): Sql {
+	return typeof table === "string" ? raw(table) : table;
+}
+
+async function countUpTo(table: string | Sql, where: Sql): Promise<number> {
 	const [row] = await db().$queryRaw<[{ n: number }]>`
-		SELECT count(*)::int AS n FROM (SELECT FROM ${raw(table)} t WHERE ${where} LIMIT ${COUNTED_UP_TO + 1}) counted`;
+		SELECT count(*)::int AS n FROM (SELECT FROM ${fromOf(table)} t WHERE ${where} LIMIT ${COUNTED_UP_TO + 1}) counted`;
 	return row.n;
 }
 
