@@ -95,19 +95,28 @@ async function finish(place, mark) {
 	});
 }
 
-/** Reuses what is there where these sources made it; brings its schema up to date, and then what is derived as well. */
+/**
+ * Reuses what is there where these sources made it; brings its schema up to date, and then what is derived as well.
+ * Answers false where its schema is of migrations that have been changed since: then it is made anew.
+ */
 async function reuse(place, mark) {
 	let words;
-	await step("migrate", async (say) => {
-		words = await migrate(place, say);
-		return words;
-	});
-	if (words === "up to date") return;
+	try {
+		await step("migrate", async (say) => {
+			words = await migrate(place, say);
+			return words;
+		});
+	} catch (error) {
+		if (error.exitCode === EXIT.migrate) return false;
+		throw error;
+	}
+	if (words === "up to date") return true;
 	await step("rebuild", async () => {
 		await runProgram("scripts/rebuild.mts", ownerEnv(place));
 		return "search rows and tallies";
 	});
 	await finish(place, mark);
+	return true;
 }
 
 /**
@@ -120,10 +129,7 @@ export async function fill({ n, again = false, today = new Date().toISOString().
 	const place = await openPlace(n);
 	try {
 		const isThere = place.mark?.fill.done === true && place.mark.fill.maker === mark.maker && !again;
-		if (isThere) {
-			await reuse(place, place.mark.fill);
-			return { ...place, made: false, day: place.mark.fill.day };
-		}
+		if (isThere && (await reuse(place, place.mark.fill))) return { ...place, made: false, day: place.mark.fill.day };
 		place.checkRoom(n);
 		if (place.mark) await place.drop();
 		await place.create();
