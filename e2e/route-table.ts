@@ -38,6 +38,11 @@ export const PAGES: Record<string, Page> = {
 	"/commitments/[ref]/link": { who: "analyst", at: commitment("/link") },
 	"/commitments/[ref]/mention": { who: "analyst", at: commitment("/mention") },
 
+	"/commitments/bulk": { who: "analyst", at: ({ ref }) => `/commitments/bulk?ref=${ref}` },
+	"/bulk": { who: "analyst", at: () => "/bulk" },
+	"/bulk/[id]": { who: "analyst", at: ({ bulkId }) => `/bulk/${bulkId}` },
+	"/views": { who: "viewer", at: () => "/views" },
+
 	...noun("agreements", ({ agreementId }) => agreementId),
 	...noun("events", ({ eventId }) => eventId),
 	...noun("bodies", ({ bodyId }) => bodyId),
@@ -96,6 +101,13 @@ export const CALLS: Record<string, Partial<Record<string, Who>>> = {
 	"/api/v1/sources/[id]/passages/[passageId]": { GET: "viewer", PATCH: "analyst" },
 	"/api/v1/search": { GET: "viewer" },
 	"/search/as-typed": { GET: "viewer" },
+	"/api/v1/views": { GET: "viewer", POST: "viewer" },
+	"/api/v1/views/[id]": { GET: "viewer", PATCH: "viewer", DELETE: "viewer" },
+	"/api/v1/bulk": { GET: "analyst", POST: "analyst" },
+	"/api/v1/bulk/[id]": { GET: "analyst" },
+	"/api/v1/bulk/[id]/steps": { POST: "analyst" },
+	"/api/v1/bulk/[id]/stop": { POST: "analyst" },
+	"/api/v1/bulk/[id]/undo": { POST: "analyst" },
 	"/api/v1/people": { GET: "viewer" },
 	"/api/v1/actions": { GET: "viewer" },
 	"/api/v1/dashboard": { GET: "viewer" },
@@ -129,6 +141,8 @@ const IDS: Record<string, keyof World> = {
 	notes: "noteId",
 	actions: "actionId",
 	users: "userId",
+	bulk: "bulkId",
+	views: "viewId",
 };
 
 /** A call's address with its gaps filled: each by the row that the word before it names. */

@@ -16,6 +16,9 @@ export type World = {
 	personId: string;
 	sourceId: string;
 	passageId: string;
+	/** A planned change of many, and a saved view, both the analyst's; the view is the team's. */
+	bulkId: string;
+	viewId: string;
 	/** An invited account, and the token of its link. */
 	userId: string;
 	token: string;
@@ -53,7 +56,10 @@ export async function makeWorld(analyst: Api, admin: Api): Promise<World> {
 		email: `${randomUUID()}@example.org`,
 		role: "viewer",
 	});
+	const bulk = await made(analyst, "/bulk", { refs: [ref], change: { importance: "high" }, dryRun: true });
+	const view = await made(analyst, "/views", { name: `Late ${canary}`, query: "status=planned", shared: true });
 	return {
+		...{ bulkId: bulk.id, viewId: view.id },
 		...{ canary, ref, noteId: note.id, actionId: action.id, agreementId: agreement.id, eventId: event.id },
 		...{ bodyId: body.id, partyId: party.id, personId: person.id, sourceId: source.id, passageId: passage.id },
 		...{ userId: user.id, token: user.token },

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -12,6 +13,7 @@ import { FilterBar } from "./filter-bar";
 import { FilterChips } from "./filter-chips";
 import { ListViews } from "./list-views";
 import { type Loosened, NoMatch } from "./no-match";
+import { Selection } from "./selection";
 
 type CommitmentListProps = {
 	items: readonly CommitmentRow[];
@@ -26,12 +28,20 @@ type CommitmentListProps = {
 	choices: FieldChoices;
 	mayCreate: boolean;
 	today: string;
+	/** Whether rows can be chosen for a change of many. */
+	maySelect: boolean;
+	/** The name of the saved view that this is. */
+	viewName: string | null;
+	/** Which day is shown, and how to choose another. */
+	pastTools: ReactNode;
+	/** What one can do with the filter. */
+	viewTools: ReactNode;
 };
 
 /** The list of commitments with everything it can be narrowed and sorted by. */
 export function CommitmentList(props: CommitmentListProps) {
 	const t = useTranslations("list");
-	const { total, filters, unknown, choices, mayCreate } = props;
+	const { total, filters, unknown, choices, mayCreate, viewName, viewTools, pastTools } = props;
 	const create = mayCreate && (
 		<ButtonLink href="/commitments/new" variant="primary">
 			{t("new")}
@@ -39,24 +49,39 @@ export function CommitmentList(props: CommitmentListProps) {
 	);
 	return (
 		<>
-			<PageHeader title={t("title")} lead={totalIn(t, total)} actions={create} />
+			<PageHeader
+				title={viewName ? <bdi>{viewName}</bdi> : t("title")}
+				overline={viewName && t("title")}
+				lead={totalIn(t, total)}
+				actions={create}
+			/>
+			{pastTools}
 			<ListViews filters={filters} />
 			<FilterBar filters={filters} choices={choices} />
 			<FilterChips filters={filters} choices={choices} />
-			<UnknownParts unknown={unknown} />
+			{viewTools}
+			<UnknownParts unknown={unknown.filter(({ problem }) => problem === undefined)} />
 			<Rows {...props} />
 		</>
 	);
 }
 
-function Rows({ items, total, next, previous, filters, loosened, choices, mayCreate, today }: CommitmentListProps) {
+function Rows(props: CommitmentListProps) {
+	const { items, total, next, previous, filters, loosened, choices, mayCreate, today, maySelect } = props;
 	const t = useTranslations("list");
 	if (items.length > 0) {
 		const address = (cursor: string | null) => cursor && listPath({ ...filters, cursor });
 		const first = previous && filters.cursor ? listPath(refine(filters, {})) : null;
+		const table = <CommitmentTable rows={items} filters={filters} today={today} selectable={maySelect} />;
 		return (
 			<>
-				<CommitmentTable rows={items} filters={filters} today={today} />
+				{maySelect ? (
+					<Selection filters={filters} total={total} shown={items.length}>
+						{table}
+					</Selection>
+				) : (
+					table
+				)}
 				<Pager first={first} previous={address(previous)} next={address(next)} range={totalIn(t, total)} />
 			</>
 		);

@@ -12,14 +12,26 @@ import { StrengthSign } from "../strength-sign";
 import { PartyCodes } from "./party-codes";
 import { RowTimeliness } from "./row-timeliness";
 
-type CommitmentTableProps = { rows: readonly CommitmentRow[]; filters: Filters; today: string };
+type CommitmentTableProps = {
+	rows: readonly CommitmentRow[];
+	filters: Filters;
+	today: string;
+	/** Draws a box before each row, for a form around the table. */
+	selectable: boolean;
+};
 
 /** The list as a dense table. Each row has one link, which carries the list along to the page it opens. */
-export function CommitmentTable({ rows, filters, today }: CommitmentTableProps) {
+export function CommitmentTable({ rows, filters, today, selectable }: CommitmentTableProps) {
 	const t = useTranslations("list");
 	const from = filterQuery(filters);
 	const sorted = (key: SortKey): Sort => sortBy(filters, key);
+	const bulk = useTranslations("bulk.select");
+	const select: Column<CommitmentRow> = {
+		...{ key: "select", head: bulk("column"), nowrap: true },
+		cell: ({ ref }) => <input type="checkbox" name="ref" value={ref} aria-label={ref} className="row-box" />,
+	};
 	const columns: Column<CommitmentRow>[] = [
+		...(selectable ? [select] : []),
 		{ key: "ref", head: t("columns.ref"), nowrap: true, sort: sorted("ref"), cell: ({ ref }) => <Faint>{ref}</Faint> },
 		{
 			...{ key: "title", head: t("columns.title"), names: true, sort: sorted("title") },

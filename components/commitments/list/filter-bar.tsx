@@ -22,6 +22,8 @@ export function FilterBar({ filters, choices }: FilterBarProps) {
 			<form key={filterQuery(filters)} action="/commitments" aria-label={t("filter.label")} className="filter-bar">
 				{filters.sort && <input type="hidden" name="sort" value={filters.sort} />}
 				{filters.view && <input type="hidden" name="view" value={filters.view} />}
+				{filters.asOf && <input type="hidden" name="asOf" value={filters.asOf} />}
+				{filters.knownAt && <input type="hidden" name="knownAt" value={filters.knownAt} />}
 				{filters.limit && <input type="hidden" name="limit" value={filters.limit} />}
 				{others.map((other) => (
 					<input key={other} type="hidden" name="q" value={other} />

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TabLinks } from "@/components/ui/tab-links";
 import { type Filters, filterQuery, listPath, type Scope, scopeOf } from "@/lib/domain/filters";
+import { pastDaysOf } from "@/lib/domain/past-filters";
 import { OPEN_STATUSES } from "@/lib/domain/vocabulary";
 
 const VIEWS = {
@@ -19,7 +20,7 @@ export function ListViews({ filters }: { filters: Filters }) {
 	const now = filterQuery(scopeOf(filters));
 	const sort = filters.sort && filters.sort !== "match" ? { sort: filters.sort } : {};
 	const tabs = (Object.keys(VIEWS) as (keyof typeof VIEWS)[]).map((view) => ({
-		href: listPath({ ...VIEWS[view], ...sort }),
+		href: listPath({ ...VIEWS[view], ...pastDaysOf(filters), ...sort }),
 		label: t(view),
 		current: filterQuery(VIEWS[view]) === now,
 	}));

@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
 import type { FieldChoices } from "@/lib/domain/choices";
 import { type Filters, listPath, refine, type Scope } from "@/lib/domain/filters";
+import { pastDaysOf } from "@/lib/domain/past-filters";
 import { useFilterWords } from "./filter-words";
 
 /** What the list would hold without one of its filters. */
@@ -16,7 +17,7 @@ export function NoMatch({ filters, loosened, choices }: NoMatchProps) {
 	const t = useTranslations("list");
 	const { chipsOf } = useFilterWords(choices);
 	const clear = (
-		<ButtonLink href="/commitments" size="small">
+		<ButtonLink href={listPath(pastDaysOf(filters))} size="small">
 			{t("filter.clear_all")}
 		</ButtonLink>
 	);

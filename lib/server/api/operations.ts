@@ -5,6 +5,7 @@ import { addActionInput, editActionInput } from "@/lib/domain/action.input";
 import { createAgreementInput, editAgreementInput } from "@/lib/domain/agreement.input";
 import { archiveInput } from "@/lib/domain/archive.input";
 import { createBodyInput, editBodyInput } from "@/lib/domain/body.input";
+import { prepareBulkInput } from "@/lib/domain/bulk.input";
 import { createCommitmentInput, editCommitmentInput } from "@/lib/domain/commitment.input";
 import { changeDueInput } from "@/lib/domain/due.input";
 import { createEventInput, editEventInput } from "@/lib/domain/event.input";
@@ -24,6 +25,7 @@ import { recordReviewInput } from "@/lib/domain/review.input";
 import { addPassageInput, createSourceInput, editPassageInput, editSourceInput } from "@/lib/domain/source.input";
 import { changeStatusInput, confirmStatusInput } from "@/lib/domain/status.input";
 import { changeUserInput, inviteUserInput } from "@/lib/domain/user.input";
+import { createViewInput, editViewInput } from "@/lib/domain/view.input";
 
 export type Operation = {
 	summary: string;
@@ -106,6 +108,23 @@ export const OPERATIONS: Record<string, Methods> = {
 		GET: { summary: "Read a passage" },
 		PATCH: { summary: "Change a passage", input: editPassageInput },
 	},
+	"/views": {
+		GET: { summary: "One's own saved views and the team's", answers: "list" },
+		POST: { summary: "Keep a filter under a name", input: createViewInput, status: 201 },
+	},
+	"/views/{id}": {
+		GET: { summary: "Read a saved view" },
+		PATCH: { summary: "Rename, share, pin or change a saved view", input: editViewInput },
+		DELETE: { summary: "Remove a saved view" },
+	},
+	"/bulk": {
+		GET: { summary: "Changes of many commitments, the latest first", answers: "list" },
+		POST: { summary: "Change many commitments, or plan it by `dryRun`", input: prepareBulkInput, status: 201 },
+	},
+	"/bulk/{id}": { GET: { summary: "A change of many: its plan, progress and report" } },
+	"/bulk/{id}/steps": { POST: { summary: "Begin a planned change, or go on with it" } },
+	"/bulk/{id}/stop": { POST: { summary: "Leave the rest of a change undone" } },
+	"/bulk/{id}/undo": { POST: { summary: "Begin a run that puts back what this one changed", status: 201 } },
 	"/actions": { GET: { summary: "Open next actions of an account (`owner`, `me` unless said)", answers: "list" } },
 	"/dashboard": { GET: { summary: "How the commitments of a scope stand", query: "filters" } },
 	"/export/commitments.csv": {

@@ -50,8 +50,8 @@ export async function listBulkRuns(viewer: Viewer): Promise<BulkRunRow[]> {
 }
 
 /**
- * A run as far as it has come, or what it would do while it is but planned; `null` for another person's. `report` is how
- * many of those not done are told one by one.
+ * A run as far as it has come, or what it would do while it is but planned. Colleagues read it too: what it changes they
+ * read anyway. `report` is how many of those not done are told one by one.
  */
 export async function getBulkRun(
 	viewer: Viewer,
@@ -60,7 +60,7 @@ export async function getBulkRun(
 ): Promise<BulkRunView | null> {
 	if (!isId(id)) return null;
 	const run = await db().bulkRun.findUnique({ where: { id }, select: RUN });
-	if (!run || !isTheirs(viewer, run)) return null;
+	if (!run || !may(viewer.role, "edit")) return null;
 	const [counts, items] = await Promise.all([countsOf(id), readItems(run, lang, report)]);
 	const change = run.change as BulkChange;
 	return {
@@ -83,13 +83,13 @@ function toRow({ id, state, actor, change, total, createdAt, finishedAt, undoOfI
 }
 
 function mayWhat(viewer: Viewer, run: Run, { changed }: BulkCounts) {
-	const mayEdit = may(viewer.role, "edit");
+	const isOwn = isTheirs(viewer, run);
 	const isOver = run.state === "done" || run.state === "stopped";
 	return {
-		mayGoOn: mayEdit && run.actorId === viewer.userId && !isOver,
-		mayStop: mayEdit && run.state === "running",
+		mayGoOn: run.actorId === viewer.userId && !isOver,
+		mayStop: isOwn && run.state === "running",
 		mayUndo:
-			mayEdit &&
+			isOwn &&
 			isOver &&
 			changed > 0 &&
 			run.undoOfId === null &&

@@ -200,7 +200,8 @@ describe("a run", () => {
 			expect(await command(analyst, "\0")).toBeNull();
 			expect(await command(viewer, id)).toEqual({ refused: "forbidden" });
 		}
-		expect(await getBulkRun(colleague, id, { lang: "en", report: 1 })).toBeNull();
+		expect(await hand.view(id, colleague)).toMatchObject({ mayGoOn: false, mayStop: false, mayUndo: false });
+		expect(await getBulkRun(viewer, id, { lang: "en", report: 1 })).toBeNull();
 		await startBulk(analyst, id);
 		expect(await goOnWithBulk(admin, id)).toBeNull();
 		expect(await hand.view(id, admin)).toMatchObject({ mayGoOn: false, mayStop: true });
