@@ -4,7 +4,7 @@ import type { Lang } from "./domain/vocabulary";
 /** `short` abbreviates months, for tables. */
 export type DateStyle = "long" | "short";
 
-const TAGS: Record<Lang, string> = { en: "en-GB", tr: "tr-TR", ru: "ru-RU" };
+export const TAGS: Record<Lang, string> = { en: "en-GB", tr: "tr-TR", ru: "ru-RU" };
 const SEASONS: Record<string, Season> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
 
 /** A calendar day "YYYY-MM-DD" as "29 June 2022". No time zone moves it. */

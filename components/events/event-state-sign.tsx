@@ -13,11 +13,16 @@ const ICONS: Record<EventState, LucideIcon> = {
 /** An event's state as icon and word. Colourless: colours belong to statuses of commitments. */
 export function EventStateSign({ state }: { state: EventState }) {
 	const t = useTranslations("words.event_state");
-	const Icon = ICONS[state];
 	return (
 		<span className="inline-flex items-center gap-1.5 align-top whitespace-nowrap">
-			<Icon size={15} strokeWidth={1.6} aria-hidden="true" className="shrink-0 text-muted" />
+			<EventStateIcon state={state} />
 			{t(state)}
 		</span>
 	);
+}
+
+/** The icon alone; say the word beside it. */
+export function EventStateIcon({ state }: { state: EventState }) {
+	const Icon = ICONS[state];
+	return <Icon size={15} strokeWidth={1.6} aria-hidden="true" className="shrink-0 text-muted" />;
 }

@@ -17,10 +17,14 @@ type ListFilterProps = {
 /** Search in a list, and the way between what is current and what was put away. Works without JavaScript. */
 export function ListFilter({ path, asked, label, more = {} }: ListFilterProps) {
 	const t = useTranslations("nouns.common");
+	const [place, kept] = path.split("?");
 	return (
 		<div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 print:hidden">
 			<search className="min-w-0 flex-1">
-				<form action={path} className="flex max-w-xl flex-wrap gap-2">
+				<form action={place} className="flex max-w-xl flex-wrap gap-2">
+					{[...new URLSearchParams(kept)].map(([name, value]) => (
+						<input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+					))}
 					{Object.entries({ ...more, archived: asked.archived ? "true" : undefined }).map(
 						([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
 					)}

@@ -11,14 +11,18 @@ export function listAsked(params: Params): ListAsked {
 	return { ...(q && { q }), ...(cursor && { cursor }), ...(one(params.archived) === "true" && { archived: true }) };
 }
 
-/** The address of a list, at its beginning unless a cursor is given. `more` are the parameters of one list alone. */
+/**
+ * The address of a list, at its beginning unless a cursor is given. `more` are the parameters of one list alone; `path`
+ * may carry others of its own.
+ */
 export function listAddress(path: string, asked: ListAsked, more: Record<string, string | undefined> = {}): string {
 	const { q, archived, cursor } = asked;
-	const params = new URLSearchParams();
+	const [place, kept] = path.split("?");
+	const params = new URLSearchParams(kept);
 	const all = { ...more, q, archived: archived ? "true" : undefined, cursor };
 	for (const [name, value] of Object.entries(all)) if (value) params.set(name, value);
 	const query = params.toString();
-	return query ? `${path}?${query}` : path;
+	return query ? `${place}?${query}` : (place ?? path);
 }
 
 function one(value: string | string[] | undefined): string | undefined {

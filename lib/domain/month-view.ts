@@ -1,5 +1,4 @@
 import type { Account, CommitmentRow } from "./commitment";
-import type { Unknown } from "./filters";
 import type { LocalText } from "./texts";
 import type { CalendarEvent } from "./timeline";
 
@@ -30,7 +29,6 @@ export type MonthView = {
 	days: Map<string, { items: CalendarItem[]; total: number }>;
 	/** The narrowest first; `more` are not listed. */
 	windows: { groups: WindowGroup[]; total: number; more: number };
-	unknown: Unknown[];
 };
 
 /** How many stand in a day's place of the month, where the whole day was not asked for. */

@@ -1,7 +1,6 @@
 import type { DayRange } from "./calendar-address";
 import type { CommitmentRow } from "./commitment";
 import { addDays, type Span } from "./date-value";
-import type { Unknown } from "./filters";
 import type { DateView } from "./noun-view";
 import type { LocalText } from "./texts";
 import type { EventState } from "./vocabulary";
@@ -40,9 +39,8 @@ export type Timeline = {
 	groups: TimelineGroup[] | null;
 	/** For then: the parts of the range, and how many fall due in each; `more` programmes are not listed. */
 	summary: { parts: DayRange[]; rows: TimelineCounts[]; more: number } | null;
-	/** Commitments without a date, which can't be drawn, and the list of them. */
+	/** Open commitments without a last day to be done by, most of them without any date to draw, and the list of them. */
 	undated: { total: number | { atLeast: number }; list: string | null };
-	unknown: Unknown[];
 };
 
 /** How many lines are drawn one by one: what one printed page holds legibly. */

@@ -1,23 +1,29 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { EventTable } from "@/components/events/event-table";
-import { EventTabs } from "@/components/events/event-tabs";
-import { ListEnd } from "@/components/nouns/list-end";
-import { ListFilter } from "@/components/nouns/list-filter";
-import { NoRows } from "@/components/nouns/no-rows";
+import { CalendarFrame } from "@/components/events/calendar/calendar-frame";
+import { DayList } from "@/components/events/calendar/day-list";
+import { MonthCalendar } from "@/components/events/calendar/month-calendar";
+import { EventList } from "@/components/events/event-list";
+import { TimelineView } from "@/components/events/timeline/timeline-view";
 import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import type { EventList } from "@/lib/domain/event-view";
+import { type CalendarAsked, calendarAsked, calendarPath } from "@/lib/domain/calendar-address";
+import type { EventList as Which } from "@/lib/domain/event-view";
+import { filterQuery, leaveOut, type SearchParams, scopeOf } from "@/lib/domain/filters";
 import { listAsked } from "@/lib/domain/list-address";
 import { may } from "@/lib/domain/permissions";
+import { today } from "@/lib/server/clock";
+import { listFieldChoices } from "@/lib/server/commitments/choices";
+import { unknownIn } from "@/lib/server/commitments/resolve";
+import type { Reading } from "@/lib/server/commitments/row";
+import { getMonth } from "@/lib/server/events/month";
 import { listEvents } from "@/lib/server/events/read";
-import { readingNow } from "@/lib/server/reading";
-import { requireViewer } from "@/lib/server/viewer";
+import { getTimeline } from "@/lib/server/events/timeline";
+import { readingOf } from "@/lib/server/reading";
+import { requireViewer, type Viewer } from "@/lib/server/viewer";
 
-const PATH = "/events";
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<SearchParams> };
 
 export async function generateMetadata(): Promise<Metadata> {
 	return { title: (await getTranslations("nouns.event"))("plural") };
@@ -26,39 +32,71 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EventsPage({ searchParams }: Props) {
 	const viewer = await requireViewer();
 	const params = await searchParams;
-	const asked = listAsked(params);
-	const when = (["ahead", "passed"] as const satisfies EventList[]).find((one) => one === params.when);
-	const reading = await readingNow();
-	const [list, passed] = await Promise.all([
-		listEvents(viewer, when ? { ...asked, when } : asked, reading),
-		listEvents(viewer, { when: "passed", limit: 1 }, reading),
-	]);
+	const given = calendarAsked(params, today());
+	// A form sends month and year apart, and its empty fields along: what is kept is the address of what they come to.
+	if (given.unknown.length === 0 && (params.m !== undefined || Object.values(params).flat().includes("")))
+		redirect(calendarPath(given, { day: given.day }));
+	const { reading, filters, unknown: days } = await readingOf(given.filters);
+	const unheard = await unknownIn(viewer, scopeOf(filters));
+	const asked = { ...given, filters: leaveOut(filters, unheard) };
 	const t = await getTranslations("nouns.event");
-	const mayEdit = may(viewer.role, "edit");
-	const add = mayEdit && (
-		<ButtonLink href={`${PATH}/new`} variant="primary">
-			{t("add")}
-		</ButtonLink>
-	);
+	const feeds = await getTranslations("feeds");
 	return (
 		<>
-			<PageHeader title={t("plural")} lead={t("lead")} actions={add} />
-			<EventTabs asked={asked} when={when} passed={passed.total} />
-			<ListFilter path={PATH} asked={asked} label={t("search")} more={{ when }} />
-			{list.items.length > 0 && (
-				<>
-					<EventTable rows={list.items} caption={t("plural")} />
-					<ListEnd path={PATH} asked={asked} list={list} more={{ when }} />
-				</>
-			)}
-			{list.items.length === 0 &&
-				(when === "passed" && !asked.q ? (
-					<EmptyState title={t("none_passed")}>{t("none_passed_why")}</EmptyState>
-				) : (
-					<NoRows asked={asked} title={t(when ? "none_ahead" : "none")} actions={add}>
-						{t(mayEdit ? "none_do" : "none_read")}
-					</NoRows>
-				))}
+			<PageHeader
+				title={t("plural")}
+				lead={t("lead")}
+				actions={
+					<>
+						{may(viewer.role, "edit") && (
+							<ButtonLink href="/events/new" variant="primary">
+								{t("add")}
+							</ButtonLink>
+						)}
+						<ButtonLink href={subscribePath(asked)}>{feeds("subscribe")}</ButtonLink>
+					</>
+				}
+			/>
+			<CalendarFrame
+				asked={asked}
+				choices={await listFieldChoices(viewer, reading.lang)}
+				unknown={[...given.unknown, ...days, ...unheard]}
+			>
+				<View viewer={viewer} asked={asked} params={params} reading={reading} />
+			</CalendarFrame>
 		</>
 	);
+}
+
+type ViewProps = { viewer: Viewer; asked: CalendarAsked; params: SearchParams; reading: Reading };
+
+async function View({ viewer, asked, params, reading }: ViewProps) {
+	switch (asked.view) {
+		case "month": {
+			const view = await getMonth(viewer, asked, reading);
+			return asked.day ? (
+				<DayList view={view} asked={asked} day={asked.day} />
+			) : (
+				<MonthCalendar view={view} asked={asked} today={reading.today} />
+			);
+		}
+		case "timeline":
+			return <TimelineView timeline={await getTimeline(viewer, asked, reading)} asked={asked} today={reading.today} />;
+		case "list": {
+			const listed = listAsked(params);
+			const when = (["ahead", "passed"] as const satisfies Which[]).find((one) => one === params.when);
+			const scope = scopeOf(asked.filters);
+			const [list, passed] = await Promise.all([
+				listEvents(viewer, { ...listed, scope, ...(when && { when }) }, reading),
+				listEvents(viewer, { when: "passed", limit: 1, scope }, reading),
+			]);
+			const mayEdit = may(viewer.role, "edit");
+			return <EventList {...{ asked, listed, list, when, mayEdit }} passed={passed.total} />;
+		}
+	}
+}
+
+function subscribePath({ filters }: CalendarAsked): string {
+	const query = filterQuery(scopeOf(filters));
+	return query ? `/account?feed=${encodeURIComponent(query)}#feeds` : "/account#feeds";
 }

@@ -46,6 +46,11 @@ export async function resolve(viewer: Reader, scope: Scope): Promise<{ found: Fo
 	return { found, unknown };
 }
 
+/** What in a scope nobody has ever heard of. */
+export async function unknownIn(reader: Reader, scope: Scope): Promise<Unknown[]> {
+	return (await resolve(reader, scope)).unknown;
+}
+
 /** Ids by what the scope calls them. */
 async function rowsOf(table: "agreements" | "parties" | "bodies", values: string[] | undefined) {
 	if (!values) return undefined;

@@ -26,7 +26,7 @@ export async function getMonth(
 	reading: Reading,
 ): Promise<MonthView> {
 	const scope = scopeOf(filters);
-	const { where: commitments, unknown } = await whereOf(viewer, scope, reading);
+	const { where: commitments } = await whereOf(viewer, scope, reading);
 	const { where: events } = await eventScope(viewer, scope, reading);
 	const conditions = { commitments, events: sql`t.archived_at IS NULL AND ${events ?? sql`true`}` };
 	const bounds = day === null ? daysOfMonth(month) : { first: day, last: day };
@@ -39,7 +39,6 @@ export async function getMonth(
 	return {
 		days: daysOf(onDays, items),
 		windows: { groups: groupsOf(shown, items), total: inWindows.length, more: inWindows.length - shown.length },
-		unknown,
 	};
 }
 

@@ -23,15 +23,15 @@ export async function getTimeline(
 	reading: Reading,
 ): Promise<Timeline> {
 	const scope = scopeOf(filters);
-	const { where: commitments, unknown } = await whereOf(viewer, scope, reading);
+	const { where: commitments } = await whereOf(viewer, scope, reading);
 	const { where: events } = await eventScope(viewer, scope, reading);
 	const isIn = { commitments, events: sql`t.archived_at IS NULL AND ${events ?? sql`true`}`, range, reading };
 	const [dueIds, eventIds] = await Promise.all([idsOfDue(isIn), idsOfEvents(isIn)]);
 	const undated = await countUndated(viewer, filters, reading);
 	if (dueIds.length + eventIds.length > MOST_LINES) {
-		return { range, groups: null, summary: await readSummary(isIn), undated, unknown };
+		return { range, groups: null, summary: await readSummary(isIn), undated };
 	}
-	return { range, groups: await readGroups(isIn, dueIds, eventIds), summary: null, undated, unknown };
+	return { range, groups: await readGroups(isIn, dueIds, eventIds), summary: null, undated };
 }
 
 function idsOfDue({ commitments, range, reading }: TimelineScope): Promise<string[]> {
