@@ -2,12 +2,14 @@ import type account from "../messages/en/account.json";
 import type admin from "../messages/en/admin.json";
 import type auth from "../messages/en/auth.json";
 import type bulk from "../messages/en/bulk.json";
+import type calendar from "../messages/en/calendar.json";
 import type charts from "../messages/en/charts.json";
 import type commitment from "../messages/en/commitment.json";
 import type dashboard from "../messages/en/dashboard.json";
 import type feeds from "../messages/en/feeds.json";
 import type list from "../messages/en/list.json";
 import type nouns from "../messages/en/nouns.json";
+import type past from "../messages/en/past.json";
 import type rules from "../messages/en/rules.json";
 import type search from "../messages/en/search.json";
 import type shell from "../messages/en/shell.json";
@@ -27,11 +29,13 @@ export type Messages = {
 	write: typeof write;
 	story: typeof story;
 	charts: typeof charts;
+	calendar: typeof calendar;
 	commitment: typeof commitment;
 	nouns: typeof nouns;
 	dashboard: typeof dashboard;
 	feeds: typeof feeds;
 	list: typeof list;
+	past: typeof past;
 	rules: typeof rules;
 	search: typeof search;
 	shell: typeof shell;
@@ -48,11 +52,13 @@ const NAMESPACES: Record<keyof Messages, true> = {
 	write: true,
 	story: true,
 	charts: true,
+	calendar: true,
 	commitment: true,
 	nouns: true,
 	dashboard: true,
 	feeds: true,
 	list: true,
+	past: true,
 	rules: true,
 	search: true,
 	shell: true,

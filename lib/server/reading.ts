@@ -12,10 +12,12 @@ export async function readingNow(): Promise<Reading> {
 
 /**
  * In the language of whoever asks, as of the day that the filters look back to. A day that lies ahead is left out of
- * the filters and named in `unknown`.
+ * the filters and named in `unknown`; `today` is today whatever day is read.
  */
-export async function readingOf(given: Filters): Promise<{ reading: Reading; filters: Filters; unknown: Unknown[] }> {
+export async function readingOf(
+	given: Filters,
+): Promise<{ reading: Reading; today: string; filters: Filters; unknown: Unknown[] }> {
 	const day = today();
 	const { past, filters, unknown } = pastIn(given, day);
-	return { reading: { lang: await getLocale(), today: past?.asOf ?? day, past }, filters, unknown };
+	return { reading: { lang: await getLocale(), today: past?.asOf ?? day, past }, today: day, filters, unknown };
 }

@@ -11,6 +11,7 @@ import { FourFacts } from "@/components/commitments/page/four-facts";
 import { Neighbours } from "@/components/commitments/page/neighbours";
 import { PageParts } from "@/components/commitments/page/page-parts";
 import { SavedNotice } from "@/components/commitments/page/saved-notice";
+import { PageIsToday } from "@/components/past/page-is-today";
 import { Columns } from "@/components/ui/columns";
 import { storyOf } from "@/lib/domain/commitment-story";
 import { laterDay } from "@/lib/domain/date-value";
@@ -19,7 +20,7 @@ import { may } from "@/lib/domain/permissions";
 import { dayOf } from "@/lib/server/clock";
 import { neighboursOf } from "@/lib/server/commitments/list";
 import { getCommitment } from "@/lib/server/commitments/page";
-import { readingNow } from "@/lib/server/reading";
+import { readingNow, readingOf } from "@/lib/server/reading";
 import { requireViewer } from "@/lib/server/viewer";
 import { completeActionAction, reopenActionAction } from "../actions-record";
 import { confirmStatusAction } from "../actions-status";
@@ -92,13 +93,17 @@ export default async function Page({ params, searchParams }: Props) {
 async function Beside({ from, commitmentRef }: { from: string; commitmentRef: string }) {
 	const viewer = await requireViewer();
 	const { filters } = parseFilters(new URLSearchParams(from));
-	const { previous, next } = await neighboursOf(viewer, commitmentRef, filters, await readingNow());
+	const { reading } = await readingOf(filters);
+	const { previous, next } = await neighboursOf(viewer, commitmentRef, filters, reading);
 	return (
-		<Neighbours
-			list={listPath(filters)}
-			previous={previous && pathOf(previous, from)}
-			next={next && pathOf(next, from)}
-		/>
+		<>
+			<Neighbours
+				list={listPath(filters)}
+				previous={previous && pathOf(previous, from)}
+				next={next && pathOf(next, from)}
+			/>
+			{reading.past && <PageIsToday asOf={reading.past.asOf} />}
+		</>
 	);
 }
 
