@@ -9,6 +9,7 @@ import type { FieldChoices } from "@/lib/domain/choices";
 import type { CommitmentRow } from "@/lib/domain/commitment";
 import { type Filters, listPath, refine, scopeOf, type Unknown } from "@/lib/domain/filters";
 import { CommitmentTable } from "./commitment-table";
+import { CsvLink } from "./csv-link";
 import { FilterBar } from "./filter-bar";
 import { FilterChips } from "./filter-chips";
 import { ListViews } from "./list-views";
@@ -83,6 +84,7 @@ function Rows(props: CommitmentListProps) {
 					table
 				)}
 				<Pager first={first} previous={address(previous)} next={address(next)} range={totalIn(t, total)} />
+				<CsvLink filters={filters} />
 			</>
 		);
 	}
