@@ -44,7 +44,7 @@ export async function getBreakdown(
 	);
 	const rows = counted.rows.map(({ key: id, cells }) => {
 		const { key, title } = names.get(id) ?? { key: id, title: null };
-		return { key, title, ...sumsOf(cells), list: rowPath(known.scope, dimension, key) };
+		return { key, title, ...sumsOf(cells), list: rowPath(known.filters, dimension, key) };
 	});
 	const shown = rows.reduce((sum, { total }) => sum + total, 0);
 	const overlaps = OVERLAPPING.includes(dimension);

@@ -37,18 +37,20 @@ export async function getDashboard(
 	const numbers = await getDashboardNumbers(viewer, given, reading);
 	if (isTooMuch(numbers)) return numbers;
 	const { panels, ...counts } = numbers;
-	const { scope } = await readScope(viewer, given, reading);
+	const { filters } = await readScope(viewer, given, reading);
 	// One after another: all at once, one dashboard would hold every connection of the pool.
 	const shown: Partial<Record<CommitmentPanel, DashboardPanel<CommitmentRow>>> = {};
 	for (const name of PANELS) {
 		const items = await readItems(viewer, name, given, reading);
 		if (isTooMuch(items)) return items;
-		shown[name] = { total: panels[name], items, list: panelPath(scope, name) };
+		shown[name] = { total: panels[name], items, list: panelPath(filters, name) };
 	}
 	const myActions = await getOwnActions(viewer, given, reading);
 	if (isTooMuch(myActions)) return myActions;
 	const eventsAhead = await getEventsPanel(viewer, "ahead", given, reading);
+	if (isTooMuch(eventsAhead)) return eventsAhead;
 	const eventsPassed = await getEventsPanel(viewer, "passed", given, reading);
+	if (isTooMuch(eventsPassed)) return eventsPassed;
 	const recent = await getRecent(viewer, given, reading);
 	if (isTooMuch(recent)) return recent;
 	const breakdowns = await readBreakdowns(viewer, given, reading);

@@ -73,5 +73,5 @@ async function readToConfirm(viewer: Viewer, where: Prisma.Sql, reading: Reading
 }
 
 async function listOf(viewer: Viewer, name: CommitmentPanel, scope: Scope, reading: Reading): Promise<string> {
-	return panelPath((await readScope(viewer, scope, reading)).scope, name);
+	return panelPath((await readScope(viewer, scope, reading)).filters, name);
 }

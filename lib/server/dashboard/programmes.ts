@@ -8,7 +8,7 @@ import {
 	rowPath,
 	type TooMuch,
 } from "@/lib/domain/dashboard";
-import type { Scope } from "@/lib/domain/filters";
+import type { Filters, Scope } from "@/lib/domain/filters";
 import type { Texts } from "@/lib/domain/texts";
 import { STRENGTHS, type TextLang } from "@/lib/domain/vocabulary";
 import { Prisma } from "@/prisma/generated/client";
@@ -44,7 +44,7 @@ export async function getProgrammes(viewer: Viewer, given: Scope, reading: Readi
 	const known = await readScope(viewer, given, reading);
 	const rows = await inTime(readRaw(known, reading));
 	if (isTooMuch(rows)) return rows;
-	const items = rows.map((row) => toProgramme(row, known.scope, reading));
+	const items = rows.map((row) => toProgramme(row, known.filters, reading));
 	return { items, more: (rows[0]?.all ?? 0) - rows.length, list: "/agreements" };
 }
 
@@ -63,12 +63,12 @@ function readRaw(known: Known, reading: Reading): Promise<Raw[]> {
 		ORDER BY coalesce(a.period_first, a.signed_first) DESC NULLS LAST, a.id DESC`;
 }
 
-function toProgramme(raw: Raw, scope: Scope, { lang, today }: Reading): Programme {
+function toProgramme(raw: Raw, filters: Filters, { lang, today }: Reading): Programme {
 	const { id, code, cells, strengths, period_first: first, period_last: last } = raw;
 	const dates = { periodFirst: first, periodLast: last, signedFirst: raw.signed_first };
 	return {
 		...{ id, code, key: id, title: wordsIn(raw.titles, lang, raw.lang) },
-		...{ ...sumsOf(cells), list: rowPath(scope, "agreement", id) },
+		...{ ...sumsOf(cells), list: rowPath(filters, "agreement", id) },
 		state: agreementStateOf({ ...dates, hasSuccessor: raw.has_successor }, today),
 		window: first === null && last === null ? null : { first, last },
 		elapsed: elapsedShare(first, last, today),

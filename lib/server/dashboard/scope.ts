@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
-import { leaveOut, type Scope, scopeOf, type Unknown } from "@/lib/domain/filters";
+import { type Filters, leaveOut, type Scope, scopeOf, type Unknown } from "@/lib/domain/filters";
+import { daysOf } from "@/lib/domain/past";
 import type { Prisma } from "@/prisma/generated/client";
 import { type Found, resolve } from "../commitments/resolve";
 import type { Reading } from "../commitments/row";
@@ -10,6 +11,8 @@ import type { Viewer } from "../viewer";
 export type Known = {
 	/** The scope without what nobody has ever heard of. */
 	scope: Scope;
+	/** The scope with the past day that is read, as the addresses of lists carry it. */
+	filters: Filters;
 	found: Found;
 	unknown: Unknown[];
 	/** Over a commitment `c`. */
@@ -24,7 +27,13 @@ export const readScope = cache(async function readScope(
 ): Promise<Known> {
 	const { found, unknown } = await resolve(viewer, given);
 	const scope = scopeOf(leaveOut(given, unknown));
-	return { scope, found, unknown, where: scopeWhere(scope, found, reading) };
+	return {
+		scope,
+		filters: { ...scope, ...daysOf(reading.past) },
+		found,
+		unknown,
+		where: scopeWhere(scope, found, reading),
+	};
 });
 
 /** Over a commitment `c`: it lies in the scope as well, archived or not as the scope around it says. */
