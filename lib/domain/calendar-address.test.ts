@@ -61,6 +61,13 @@ describe("the address of the events", () => {
 		expect(asked("view=month&month=2026-11&m=3&y=2025").month).toBe("2025-03");
 	});
 
+	it("begins to look at the past day that is asked for", () => {
+		expect(asked("asOf=2022-03-04")).toMatchObject({
+			month: "2022-03",
+			range: { first: "2019-01-01", last: "2023-12-31" },
+		});
+	});
+
 	it("is silent about the saved view that a list began from", () => {
 		expect(rejected("view=0190a1b2-0000-7000-8000-000000000000")).toEqual([]);
 	});

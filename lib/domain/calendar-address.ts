@@ -47,19 +47,20 @@ export function daysOfMonth(month: string): DayRange {
 	return { first: `${month}-01`, last: addDays(`${addMonths(month, 1)}-01`, -1) };
 }
 
-/** Reads the address of the events. What can't be read is left out and named; `today` is the day of reading. */
+/** Reads the address of the events. What can't be read is left out and named. A past day is where one begins to look. */
 export function calendarAsked(params: SearchParams, today: string): CalendarAsked {
 	const { filters, unknown } = parseFilters(params, OWN);
 	const reject = (param: string, value: string) => void unknown.push({ param, value: value.slice(0, 100) });
 	const view = viewAsked(one(params.view), reject);
-	const month = monthAsked(params, today, reject);
+	const now = filters.asOf ?? today;
+	const month = monthAsked(params, now, reject);
 	const day = one(params.day);
 	const isIn = day !== undefined && isDay(day) && day.startsWith(month);
 	if (day !== undefined && !isIn) reject("day", day);
 	const range = rangeAsked(one(params.from), one(params.to), reject);
 	return {
 		...{ view, month, filters, unknown, day: isIn ? day : null },
-		range: range ?? usualRange(today),
+		range: range ?? usualRange(now),
 		ranged: range !== null,
 	};
 }

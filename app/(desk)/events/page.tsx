@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { SubscribeLink } from "@/components/account/subscribe-link";
 import { CalendarFrame } from "@/components/events/calendar/calendar-frame";
 import { DayList } from "@/components/events/calendar/day-list";
 import { MonthCalendar } from "@/components/events/calendar/month-calendar";
 import { EventList } from "@/components/events/event-list";
 import { TimelineView } from "@/components/events/timeline/timeline-view";
+import { PastTools } from "@/components/past/past-tools";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { type CalendarAsked, calendarAsked, calendarPath } from "@/lib/domain/calendar-address";
 import type { EventList as Which } from "@/lib/domain/event-view";
-import { filterQuery, leaveOut, type SearchParams, scopeOf } from "@/lib/domain/filters";
+import { leaveOut, type SearchParams, scopeOf } from "@/lib/domain/filters";
 import { listAsked } from "@/lib/domain/list-address";
 import { may } from "@/lib/domain/permissions";
 import { today } from "@/lib/server/clock";
@@ -36,11 +38,12 @@ export default async function EventsPage({ searchParams }: Props) {
 	// A form sends month and year apart, and its empty fields along: what is kept is the address of what they come to.
 	if (given.unknown.length === 0 && (params.m !== undefined || Object.values(params).flat().includes("")))
 		redirect(calendarPath(given, { day: given.day }));
-	const { reading, filters, unknown: days } = await readingOf(given.filters);
+	const { reading, today: now, filters, unknown: days } = await readingOf(given.filters);
 	const unheard = await unknownIn(viewer, scopeOf(filters));
 	const asked = { ...given, filters: leaveOut(filters, unheard) };
+	const unknown = [...given.unknown, ...days, ...unheard];
+	const query = new URL(calendarPath(asked, { day: asked.day }), "http://soz").search.slice(1);
 	const t = await getTranslations("nouns.event");
-	const feeds = await getTranslations("feeds");
 	return (
 		<>
 			<PageHeader
@@ -48,19 +51,20 @@ export default async function EventsPage({ searchParams }: Props) {
 				lead={t("lead")}
 				actions={
 					<>
-						{may(viewer.role, "edit") && (
+						{may(viewer.role, "edit") && !reading.past && (
 							<ButtonLink href="/events/new" variant="primary">
 								{t("add")}
 							</ButtonLink>
 						)}
-						<ButtonLink href={subscribePath(asked)}>{feeds("subscribe")}</ButtonLink>
+						<SubscribeLink filters={asked.filters} />
 					</>
 				}
 			/>
+			<PastTools path="/events" query={query} past={reading.past} today={now} unknown={unknown} />
 			<CalendarFrame
 				asked={asked}
 				choices={await listFieldChoices(viewer, reading.lang)}
-				unknown={[...given.unknown, ...days, ...unheard]}
+				unknown={unknown.filter(({ problem }) => problem === undefined)}
 			>
 				<View viewer={viewer} asked={asked} params={params} reading={reading} />
 			</CalendarFrame>
@@ -90,13 +94,8 @@ async function View({ viewer, asked, params, reading }: ViewProps) {
 				listEvents(viewer, { ...listed, scope, ...(when && { when }) }, reading),
 				listEvents(viewer, { when: "passed", limit: 1, scope }, reading),
 			]);
-			const mayEdit = may(viewer.role, "edit");
+			const mayEdit = may(viewer.role, "edit") && !reading.past;
 			return <EventList {...{ asked, listed, list, when, mayEdit }} passed={passed.total} />;
 		}
 	}
-}
-
-function subscribePath({ filters }: CalendarAsked): string {
-	const query = filterQuery(scopeOf(filters));
-	return query ? `/account?feed=${encodeURIComponent(query)}#feeds` : "/account#feeds";
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { SubscribeLink } from "@/components/account/subscribe-link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -54,7 +55,12 @@ export function CommitmentList(props: CommitmentListProps) {
 				title={viewName ? <bdi>{viewName}</bdi> : t("title")}
 				overline={viewName && t("title")}
 				lead={totalIn(t, total)}
-				actions={create}
+				actions={
+					<>
+						{create}
+						<SubscribeLink filters={filters} />
+					</>
+				}
 			/>
 			{pastTools}
 			<ListViews filters={filters} />
