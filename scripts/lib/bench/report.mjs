@@ -4,7 +4,7 @@ import { ratio, shown } from "./statistics.mjs";
 
 const VARIANTS = { raw: "SQL over `pg`", bare: "bare `node:http`", json: "API", html: "page" };
 
-export function table(head, rows) {
+function table(head, rows) {
 	const lines = [head, head.map(() => "---"), ...rows];
 	return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }

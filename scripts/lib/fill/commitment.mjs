@@ -28,7 +28,7 @@ const SECTORS = [
 	"parliament",
 	"caspian",
 ];
-export const STRENGTHS = ["discussed", "considered", "intended", "agreed", "adopted", "signed"];
+const STRENGTHS = ["discussed", "considered", "intended", "agreed", "adopted", "signed"];
 const KINDS = [
 	["measure", 40],
 	["project", 20],

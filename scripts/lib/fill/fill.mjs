@@ -14,7 +14,7 @@ import { openPlace, writeMark } from "./place.mjs";
 import { writeRows } from "./rows.mjs";
 import { keepVersions } from "./versions.mjs";
 
-export const SEED = 20_261_121;
+const SEED = 20_261_121;
 const OWN = "scripts/lib/fill";
 
 /** Changes with what makes the rows, so that a database made by other sources is not taken for one made by these. */

@@ -12,7 +12,7 @@ const EVENT_KINDS = ["session", "visit", "meeting", "festival", "signing"];
 const KEPT = { version: 1, archived_at: null, archive_reason: null };
 
 /** How many there are of what `n` commitments speak of. */
-export function proportions(n) {
+function proportions(n) {
 	return {
 		bodies: Math.min(80, 12 + Math.floor(n / 1000)),
 		agreements: Math.min(2500, 30 + Math.floor(n / 400)),

@@ -11,7 +11,7 @@ import { readSecrets } from "../secrets.mjs";
 // Measured: rows, indexes, and what building them takes for a while.
 const BYTES_EACH = 26_000;
 
-export function fillName(n) {
+function fillName(n) {
 	return `soz_fill_${n}`;
 }
 
