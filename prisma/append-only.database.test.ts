@@ -188,7 +188,14 @@ describe("once given", () => {
 
 it("has no trigger that none of these tests is about, but those that keep the tallies", async () => {
 	const triggers = await asOwner(`SELECT DISTINCT tgname::text AS name FROM pg_trigger WHERE NOT tgisinternal`);
-	const guards = ["append_only", "carries_its_status", "keeps_reference", "never_emptied", "second_person"];
+	const guards = [
+		"append_only",
+		"carries_its_status",
+		"keeps_reference",
+		"keeps_revoked",
+		"never_emptied",
+		"second_person",
+	];
 	const names = [...guards, "tallies_delete", "tallies_insert", "tallies_update"];
 	expect(triggers.map(({ name }) => name).toSorted()).toEqual(names);
 	const guarded = await asOwner(

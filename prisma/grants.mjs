@@ -12,6 +12,8 @@ export const appendOnly = [
 	"event_state_changes",
 	"evidence",
 	"note_versions",
+	"report_snapshots",
+	"report_versions",
 	"reviews",
 	"status_changes",
 ];

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import {
 	giveStatus,
 	makeAgreement,
@@ -30,12 +31,31 @@ export async function rowOfEach(rows: Rows): Promise<void> {
 	const view = await rows.savedView.create({ data: { ownerId: userId, name: "Late ones", path: "/commitments" } });
 	await rows.viewPin.create({ data: { userId, viewId: view.id, position: 1 } });
 	await bulkRun(rows, userId);
+	await report(rows, userId);
+}
+
+async function report(rows: Rows, ownerId: string): Promise<void> {
+	const show = { showNotes: true, showEvidence: true, showHistory: true, showCharts: true };
+	const { id: reportId } = await rows.report.create({
+		data: { title: "Late ones", locale: "en", query: "timeliness=overdue", ...show, ownerId },
+	});
+	await rows.reportVersion.create({ data: { reportId, version: 1, row: {}, changedById: ownerId } });
+	const tokenHash = new Uint8Array(32).fill(4);
+	const expiresAt = new Date(Date.now() + 86_400_000);
+	const { id: linkId } = await rows.reportLink.create({
+		data: { reportId, mode: "frozen", tokenHash, createdById: ownerId, expiresAt },
+	});
+	const sha256 = new Uint8Array(createHash("sha256").update("{}").digest());
+	await rows.reportSnapshot.create({
+		data: { linkId, reportVersion: 1, content: "{}", sha256, code: "0123456789ABCDEFGHJK" },
+	});
 }
 
 async function bulkRun(rows: Rows, actorId: string): Promise<void> {
 	const { id: runId } = await rows.bulkRun.create({ data: { actorId, change: { importance: "high" }, total: 1 } });
 	const commitment = await rows.commitment.findFirstOrThrow({ select: { id: true, ref: true } });
-	const seen = { commitmentId: commitment.id, versionSeen: 1, before: {}, after: {} };
+	const { id: actionId } = await rows.nextAction.findFirstOrThrow({ select: { id: true } });
+	const seen = { commitmentId: commitment.id, versionSeen: 1, before: {}, after: {}, actionId };
 	await rows.bulkItem.create({ data: { runId, position: 1, ref: commitment.ref, ...seen } });
 }
 
