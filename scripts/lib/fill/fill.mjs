@@ -1,5 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
 import { generate } from "../build.mjs";
 import { inCheckout } from "../checkout.mjs";
 import { withClient } from "../engine-database.mjs";
@@ -11,19 +10,10 @@ import { bareTables, dressTables } from "./bare-tables.mjs";
 import { dayOf } from "./days.mjs";
 import { judgeRows } from "./judge.mjs";
 import { openPlace, writeMark } from "./place.mjs";
-import { writeRows } from "./rows.mjs";
+import { rowsHash, writeRows } from "./rows.mjs";
 import { keepVersions } from "./versions.mjs";
 
 const SEED = 20_261_121;
-const OWN = "scripts/lib/fill";
-
-/** Changes with what makes the rows, so that a database made by other sources is not taken for one made by these. */
-function makerHash() {
-	const hash = createHash("sha256");
-	for (const name of readdirSync(inCheckout(OWN)).sort())
-		if (!name.includes(".test.")) hash.update(readFileSync(inCheckout(OWN, name)));
-	return hash.digest("hex").slice(0, 12);
-}
 
 async function runProgram(path, env) {
 	const args = ["--conditions=react-server", "--import", "tsx", inCheckout(path)];
@@ -124,7 +114,7 @@ async function reuse(place, mark) {
  * close }`; `password` is that of the first accounts where they were made now.
  */
 export async function fill({ n, again = false, today = new Date().toISOString().slice(0, 10) }) {
-	const mark = { n, seed: SEED, maker: makerHash() };
+	const mark = { n, seed: SEED, maker: rowsHash(SEED) };
 	await generate();
 	const place = await openPlace(n);
 	try {
