@@ -65,7 +65,7 @@ test("what means nothing in the address is said and left out, and nothing breaks
 		"view=month&m=13&y=2026",
 		"view=timeline&from=2027&to=2024",
 		"view=timeline&from=1800&to=2199",
-		"view=timeline&from=%00&to=💥",
+		"view=timeline&from=%00&to=%F0%9F%92%A5",
 		`view=timeline&agreement=${randomUUID()}`,
 		"view=month&party=XYZ&kind=nothing",
 	]) {

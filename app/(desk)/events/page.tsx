@@ -60,7 +60,9 @@ export default async function EventsPage({ searchParams }: Props) {
 					</>
 				}
 			/>
-			<PastTools path="/events" query={query} past={reading.past} today={now} unknown={unknown} />
+			<div className={reading.past ? "calendar-past" : "print:hidden"}>
+				<PastTools path="/events" query={query} past={reading.past} today={now} unknown={unknown} />
+			</div>
 			<CalendarFrame
 				asked={asked}
 				choices={await listFieldChoices(viewer, reading.lang)}
