@@ -7,10 +7,10 @@ export type { SearchKind };
 /** Writes what search finds of one subject anew, in the transaction that changed it. */
 export async function refreshSearchRow(tx: Tx, kind: SearchKind, id: string): Promise<void> {
 	const written = await tx.$executeRaw`
-		INSERT INTO search_rows (kind, subject_id, folded, words)
-		SELECT kind, subject_id, folded, words FROM search_texts
+		INSERT INTO search_rows (kind, subject_id, folded, named, words)
+		SELECT kind, subject_id, folded, named, words FROM search_texts
 		WHERE kind = ${kind} AND subject_id = ${id}::uuid
-		ON CONFLICT (kind, subject_id) DO UPDATE SET folded = excluded.folded, words = excluded.words`;
+		ON CONFLICT (kind, subject_id) DO UPDATE SET folded = excluded.folded, named = excluded.named, words = excluded.words`;
 	if (written === 0) await tx.$executeRaw`DELETE FROM search_rows WHERE kind = ${kind} AND subject_id = ${id}::uuid`;
 	await learnWords(tx, kind, id);
 	if (kind === "party" || kind === "person" || kind === "body") await refreshNames(tx, id);
@@ -33,8 +33,8 @@ export async function refreshNames(tx: Tx, owner: string): Promise<void> {
 export async function refillSearchRows(tx: Tx): Promise<void> {
 	await tx.$executeRaw`DELETE FROM search_rows`;
 	await tx.$executeRaw`
-		INSERT INTO search_rows (kind, subject_id, folded, words)
-		SELECT kind, subject_id, folded, words FROM search_texts`;
+		INSERT INTO search_rows (kind, subject_id, folded, named, words)
+		SELECT kind, subject_id, folded, named, words FROM search_texts`;
 	await tx.$executeRaw`DELETE FROM search_names`;
 	await tx.$executeRaw`
 		INSERT INTO search_names (owner, kind, spelled, spelling)

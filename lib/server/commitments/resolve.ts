@@ -1,11 +1,12 @@
 import "server-only";
 import type { Scope, Unknown } from "@/lib/domain/filters";
 import { isId } from "@/lib/domain/id";
-import type { Asked } from "@/lib/domain/search";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import type { FeedGrant } from "../feeds/grant";
 import { readAsked } from "../search/read-asked";
+import { idsHolding } from "../search/ts-query";
+import type { ReportGrant } from "../shared-report";
 import type { Viewer } from "../viewer";
 
 /** What a scope's values stand for in the database. A key is missing where the scope does not name it. */
@@ -15,26 +16,26 @@ export type Found = {
 	body?: string[];
 	/** `null` for those that nobody owns. */
 	owner?: (string | null)[];
-	/** One for each query. */
-	asked?: Asked[];
+	/** For each query, SQL for the ids of those that hold it. */
+	holding?: Prisma.Sql[];
 };
 
-/** Whoever may read the desk; "me" is their account. */
-export type Reader = Viewer | FeedGrant;
+/** Whoever may read the desk, where "me" is their account; and whoever holds a report's link, where "me" is nobody. */
+export type Reader = Viewer | FeedGrant | ReportGrant;
 
 type Row = { id: string; code: string | null };
 
 /** Looks up what the scope names. What nobody has ever heard of is left out and named, and narrows nothing. */
 export async function resolve(viewer: Reader, scope: Scope): Promise<{ found: Found; unknown: Unknown[] }> {
-	const [agreement, party, body, owner, asked] = await Promise.all([
+	const [agreement, party, body, owner, holding] = await Promise.all([
 		rowsOf("agreements", scope.agreement),
 		rowsOf("parties", scope.party),
 		rowsOf("bodies", scope.body),
 		ownersOf(viewer, scope.owner),
-		scope.q && Promise.all(scope.q.map(readAsked)),
+		scope.q && Promise.all(scope.q.map(holdingOf)),
 	]);
 	const lookups = { agreement, party, body, owner };
-	const found: Found = asked ? { asked } : {};
+	const found: Found = holding ? { holding } : {};
 	const unknown: Unknown[] = [];
 	for (const [param, known] of Object.entries(lookups) as [keyof typeof lookups, typeof owner][]) {
 		if (!known) continue;
@@ -49,6 +50,10 @@ export async function resolve(viewer: Reader, scope: Scope): Promise<{ found: Fo
 /** What in a scope nobody has ever heard of. */
 export async function unknownIn(reader: Reader, scope: Scope): Promise<Unknown[]> {
 	return (await resolve(reader, scope)).unknown;
+}
+
+async function holdingOf(query: string): Promise<Prisma.Sql> {
+	return idsHolding("commitment", await readAsked(query));
 }
 
 /** Ids by what the scope calls them. */
@@ -70,7 +75,7 @@ async function ownersOf(viewer: Reader, values: string[] | undefined) {
 	if (!values) return undefined;
 	const rows = await db().user.findMany({ where: { id: { in: values.filter(isId) } }, select: { id: true } });
 	return new Map<string, string | null>([
-		["me", viewer.userId],
+		...("userId" in viewer ? [["me", viewer.userId] as [string, string]] : []),
 		["none", null],
 		...rows.map(({ id }): [string, string] => [id, id]),
 	]);

@@ -5,7 +5,6 @@ import { type Freshness, OPEN_STATUSES, STRENGTHS, type Timeliness } from "@/lib
 import { env } from "@/lib/env";
 import { Prisma } from "@/prisma/generated/client";
 import { startOf } from "../clock";
-import { holdsAsked } from "../search/ts-query";
 import { relationsAt } from "./relations";
 import type { Found } from "./resolve";
 import type { Reading } from "./row";
@@ -35,7 +34,7 @@ export function scopeWhere(scope: Scope, found: Found, reading: Reading): Sql {
 		anyOf(found.owner, (id) => (id === null ? sql`c.owner_id IS NULL` : sql`c.owner_id = ${id}::uuid`)),
 		hasRow(parties, isIn(sql`r.party_id`, sql`uuid`, found.party)),
 		hasRow(sectors, isOneOf(sql`r.sector`, scope.sector)),
-		found.asked && anyOf(found.asked, (asked) => matches(holdsAsked(asked))),
+		anyOf(found.holding, (ids) => sql`c.id IN (${ids})`),
 	];
 	return join(conditions.filter(isThere), " AND ");
 }
@@ -91,10 +90,6 @@ function changedWithin(days: number | undefined, { today, past }: Reading): Sql 
 	if (days === undefined) return undefined;
 	const since = sql`c.changed_at >= ${startOf(addDays(today, -days))}`;
 	return past ? sql`${since} AND c.changed_at < ${startOf(addDays(today, 1))}` : since;
-}
-
-function matches(holds: Sql): Sql {
-	return sql`c.id IN (SELECT s.subject_id FROM search_rows s WHERE s.kind = 'commitment' AND ${holds})`;
 }
 
 /** How a reference would be written that begins as the query does; `null` where none can. */

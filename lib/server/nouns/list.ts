@@ -5,7 +5,7 @@ import type { Lang } from "@/lib/domain/vocabulary";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import { readAsked } from "../search/read-asked";
-import { holdsAsked } from "../search/ts-query";
+import { idsHolding } from "../search/ts-query";
 import type { SearchKind } from "../search-rows";
 
 const { sql, raw, join } = Prisma;
@@ -65,8 +65,7 @@ function archived({ archived: wanted }: ListAsked): Sql {
 async function matching(kind: SearchKind, q: string | undefined): Promise<Sql[]> {
 	const query = q?.trim().slice(0, 500);
 	if (!query) return [];
-	const holds = holdsAsked(await readAsked(query));
-	return [sql`t.id IN (SELECT s.subject_id FROM search_rows s WHERE s.kind = ${kind} AND ${holds})`];
+	return [sql`t.id IN (${await idsHolding(kind, await readAsked(query))})`];
 }
 
 async function readPage(noun: { table: string | Sql; key: Key }, where: Sql, place: Place | null, size: number) {

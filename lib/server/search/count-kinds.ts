@@ -4,7 +4,7 @@ import type { Total } from "@/lib/domain/search-hit";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import type { Viewer } from "../viewer";
-import { holdsAsked } from "./ts-query";
+import { idsHolding } from "./ts-query";
 
 const { sql, join, raw } = Prisma;
 
@@ -31,11 +31,12 @@ export async function countKinds(
 ): Promise<Map<SearchKind, Total>> {
 	if (kinds.length === 0) return new Map();
 	const counts = kinds.map(
-		(kind) => sql`SELECT ${kind} AS kind, count(*)::int AS n FROM (
-			SELECT FROM ${raw(COUNTED[kind])} AND t.id IN (
-				SELECT s.subject_id FROM search_rows s WHERE s.kind = ${kind} AND ${holdsAsked(asked)})
-			LIMIT ${COUNTED_UP_TO + 1}) AS some`,
+		async (kind) => sql`SELECT ${kind} AS kind, count(*)::int AS n FROM (
+			SELECT FROM ${raw(COUNTED[kind])} AND t.id IN (${await idsHolding(kind, asked)})
+			LIMIT ${COUNTED_UP_TO + 1}) AS counted`,
 	);
-	const rows = await db().$queryRaw<{ kind: SearchKind; n: number }[]>`${join(counts, " UNION ALL ")}`;
+	const rows = await db().$queryRaw<
+		{ kind: SearchKind; n: number }[]
+	>`${join(await Promise.all(counts), " UNION ALL ")}`;
 	return new Map(rows.map(({ kind, n }) => [kind, n > COUNTED_UP_TO ? { atLeast: COUNTED_UP_TO } : n]));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Asked, SearchKind } from "@/lib/domain/search";
+import { type Asked, SEARCH_KINDS, type SearchKind } from "@/lib/domain/search";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import { referenceQuery, tsQuery } from "./ts-query";
@@ -10,7 +10,8 @@ type Sql = Prisma.Sql;
 export type FoundRow = { kind: SearchKind; id: string; archived: boolean };
 
 /** How many of a kind are looked at to find its best, the newest first: common words have more than anybody reads. */
-const LOOKED_AT = { commitments: 200, others: 300, passages: 100, notes: 100 };
+const LOOKED_AT: Partial<Record<SearchKind, number>> = { commitment: 200 };
+const FEWER = 100;
 
 type Wanted = { limit: number; perKind: number; kind?: SearchKind };
 
@@ -20,22 +21,24 @@ type Wanted = { limit: number; perKind: number; kind?: SearchKind };
  * newer. Archived ones are last.
  */
 export function findRows(asked: Asked, { limit, perKind, kind }: Wanted): Promise<FoundRow[]> {
-	const any = tsQuery(asked.words, "any", "anywhere");
+	const any = tsQuery(asked.words, "any");
+	const exact = tsQuery(asked.words, ["exact"]);
+	const begun = tsQuery(asked.words, ["exact", "beginning"]);
 	const reference = referenceQuery(asked);
 	if (any === null && reference === null) return Promise.resolve([]);
 	const whole = asked.line ? `\n${asked.line}` : "\n\n";
 	return db().$queryRaw<FoundRow[]>`
-		WITH found AS (${candidates(asked, any, reference, kind)}),
+		WITH found AS (${candidates({ any, exact, reference }, kind)}),
 		ranked AS (
 			SELECT kind, subject_id, length(folded) AS length, CASE
-				WHEN ${holds(reference)} THEN 0
+				WHEN ${holds("named", reference)} THEN 0
 				WHEN strpos(folded, ${`${whole}\n`}) > 0 THEN 1
 				WHEN ${wholeName(asked)} THEN 2
 				WHEN strpos(folded, ${`${whole} `}) > 0 THEN 3
-				WHEN ${holds(tsQuery(asked.words, ["exact"], "named"))} THEN 4
-				WHEN ${holds(tsQuery(asked.words, ["exact", "beginning"], "named"))} THEN 5
-				WHEN ${holds(tsQuery(asked.words, "any", "named"))} THEN 6
-				WHEN ${holds(tsQuery(asked.words, ["exact", "beginning"], "anywhere"))} THEN 7
+				WHEN ${holds("named", exact)} THEN 4
+				WHEN ${holds("named", begun)} THEN 5
+				WHEN ${holds("named", any)} THEN 6
+				WHEN ${holds("words", begun)} THEN 7
 				ELSE 8 END AS tier
 			FROM found
 		),
@@ -73,31 +76,30 @@ function kindOf(table: string): string {
 	return table === "bodies" ? "body" : table === "parties" ? "party" : table.slice(0, -1);
 }
 
+type Queries = { any: string | null; exact: string | null; reference: string | null };
+
 /**
- * By table: those that are called so, and those that hold it anywhere. Each is limited before it is ranked; where a word
- * is common PostgreSQL walks the newest until it has enough, where it is rare it asks the index of words.
+ * By kind: those that are called so, and those that hold it anywhere, each limited before it is ranked.
  */
-function candidates(asked: Asked, any: string | null, reference: string | null, kind: SearchKind | undefined): Sql {
-	const named = tsQuery(asked.words, ["exact"], "named");
-	const every = [any, reference].filter((query) => query !== null).join(" | ");
-	const parts = [
-		some("commitments", reference, LOOKED_AT.commitments),
-		some("commitments", named, LOOKED_AT.commitments),
-		some("commitments", any, LOOKED_AT.commitments),
-		some("others", named, LOOKED_AT.others),
-		some("others", every, LOOKED_AT.others),
-		some("passages", any, LOOKED_AT.passages),
-		some("notes", any, LOOKED_AT.notes),
-	].filter((part) => part !== null);
-	const ofKind = kind ? sql`WHERE kind = ${kind}` : Prisma.empty;
-	return sql`SELECT DISTINCT ON (kind, subject_id) * FROM (${join(parts, " UNION ALL ")}) AS every ${ofKind}
+function candidates({ any, exact, reference }: Queries, kind: SearchKind | undefined): Sql {
+	const kinds = kind ? [kind] : SEARCH_KINDS;
+	const parts = kinds.flatMap((one) => [
+		...(one === "commitment" ? [some(one, "named", reference)] : []),
+		...(one === "passage" || one === "note" ? [] : [some(one, "named", exact)]),
+		some(one, "words", any),
+	]);
+	const there = parts.filter((part) => part !== null);
+	if (there.length === 0) return NONE;
+	return sql`SELECT DISTINCT ON (kind, subject_id) * FROM (${join(there, " UNION ALL ")}) AS every
 		ORDER BY kind, subject_id`;
 }
 
-function some(table: keyof typeof LOOKED_AT, query: string | null, count: number): Sql | null {
+const NONE = sql`SELECT kind, subject_id, folded, named, words FROM search_rows WHERE false`;
+
+function some(kind: SearchKind, column: "named" | "words", query: string | null): Sql | null {
 	if (query === null) return null;
-	return sql`(SELECT kind, subject_id, folded, words FROM ${raw(`search_rows_${table}`)}
-		WHERE words @@ ${query}::tsquery ORDER BY kind, subject_id DESC LIMIT ${count})`;
+	return sql`SELECT kind, subject_id, folded, named, words
+		FROM search_candidates(${kind}, ${column}, ${query}::tsquery, ${LOOKED_AT[kind] ?? FEWER}::int)`;
 }
 
 /** A name that is the query and nothing else, with each word in any form or spelling. */
@@ -112,6 +114,6 @@ function wholeName({ words }: Asked): Sql {
 	return sql`folded ~ ${`\n${ways.join(" ")}\n`}`;
 }
 
-function holds(query: string | null): Sql {
-	return query === null ? sql`false` : sql`words @@ ${query}::tsquery`;
+function holds(column: "named" | "words", query: string | null): Sql {
+	return query === null ? sql`false` : sql`${raw(column)} @@ ${query}::tsquery`;
 }

@@ -7,6 +7,8 @@ import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import { namesAlike, type Spelled } from "./names-alike";
 
+/** Longer ones are cut: no more than this is ever compared. */
+const LONGEST_QUERY = 500;
 const MOST_WORDS = 10;
 const LONGEST_WORD = 60;
 const MOST_SIMILAR = 12;
@@ -114,7 +116,11 @@ async function withSimilar(asked: AskedWord): Promise<AskedWord> {
 	return { ...asked, terms: [...asked.terms, ...terms] };
 }
 
-// PostgreSQL takes neither NUL nor half a surrogate pair.
+// PostgreSQL takes neither NUL nor half a surrogate pair; and one sign may unfold to a whole sentence.
 function wellFormed(text: string): string {
-	return text.replaceAll("\0", " ").replace(/\p{Cs}/gu, " ");
+	return text
+		.replaceAll("\0", " ")
+		.replace(/\p{Cs}/gu, " ")
+		.normalize("NFKC")
+		.slice(0, LONGEST_QUERY);
 }
