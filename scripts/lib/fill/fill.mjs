@@ -86,7 +86,7 @@ async function finish(place, mark) {
 }
 
 /**
- * Reuses what is there where these sources made it; brings its schema up to date, and then what is derived as well.
+ * Reuses what is there where these sources made it; brings its schema up to date.
  * Answers false where its schema is of migrations that have been changed since: then it is made anew.
  */
 async function reuse(place, mark) {
@@ -100,12 +100,8 @@ async function reuse(place, mark) {
 		if (error.exitCode === EXIT.migrate) return false;
 		throw error;
 	}
-	if (words === "up to date") return true;
-	await step("rebuild", async () => {
-		await runProgram("scripts/rebuild.mts", ownerEnv(place));
-		return "search rows and tallies";
-	});
-	await finish(place, mark);
+	// A migration brings what it adds for rows that are there, here as on a database in use: nothing is rebuilt.
+	if (words !== "up to date") await finish(place, mark);
 	return true;
 }
 
