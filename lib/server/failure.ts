@@ -26,8 +26,7 @@ const UNAVAILABLE = new Set([
 
 /** True where the database can't serve right now: nothing was saved, and the same call may go through later. */
 export function isUnavailable(error: unknown): boolean {
-	for (let at: unknown = error; at && typeof at === "object"; at = (at as { cause?: unknown }).cause) {
-		const { code, originalCode, kind, message } = at as Record<string, unknown>;
+	for (const { code, originalCode, kind, message } of causesOf(error)) {
 		if (UNAVAILABLE.has(String(code)) || UNAVAILABLE.has(String(originalCode))) return true;
 		// Of a raw query Prisma tells PostgreSQL's own code in its words alone.
 		if (code === "P2010" && UNAVAILABLE.has(/Code: `(\w+)`/.exec(String(message))?.[1] ?? "")) return true;
@@ -36,4 +35,13 @@ export function isUnavailable(error: unknown): boolean {
 			return true;
 	}
 	return false;
+}
+
+/** The error and what caused it, down to the database's own; of a raw query Prisma keeps that beside, not below. */
+export function* causesOf(error: unknown): Generator<Record<string, unknown>> {
+	for (let at: unknown = error; at && typeof at === "object"; ) {
+		const { cause, meta } = at as { cause?: unknown; meta?: { driverAdapterError?: unknown } };
+		yield at as Record<string, unknown>;
+		at = cause ?? meta?.driverAdapterError;
+	}
 }

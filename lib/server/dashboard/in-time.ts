@@ -1,5 +1,6 @@
 import "server-only";
 import type { TooMuch } from "@/lib/domain/dashboard";
+import { causesOf } from "../failure";
 
 const STATEMENT_TIMEOUT = "57014";
 
@@ -14,9 +15,5 @@ export async function inTime<T>(work: Promise<T>): Promise<T | TooMuch> {
 }
 
 function wasStopped(error: unknown): boolean {
-	for (let at: unknown = error; at && typeof at === "object"; at = (at as { cause?: unknown }).cause) {
-		const { code, originalCode } = at as Record<string, unknown>;
-		if (code === STATEMENT_TIMEOUT || originalCode === STATEMENT_TIMEOUT) return true;
-	}
-	return false;
+	return [...causesOf(error)].some(({ code, originalCode }) => [code, originalCode].includes(STATEMENT_TIMEOUT));
 }
