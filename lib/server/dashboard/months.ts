@@ -36,30 +36,38 @@ function readMonths(where: Sql, reading: Reading): Promise<Month[]> {
 	const zone = env().ORG_TIME_ZONE;
 	return db().$queryRaw<Month[]>`
 		WITH scope AS MATERIALIZED (${scopeSince(where, known, zone, reading)}),
-		held AS MATERIALIZED (${heldStatuses(known)}),
+		closed AS MATERIALIZED (${closedSpans(known)}),
 		missed AS MATERIALIZED (${missedDates(known, today)}),
 		late AS MATERIALIZED (${lateSpans(known, zone)}),
 		span (since, until, open, overdue, fulfilled) AS (
 			SELECT since, NULL::date, 1, 0, 0 FROM scope
 			UNION ALL
-			SELECT since, until, -1, 0, (status = 'fulfilled')::int FROM held WHERE status NOT IN (${OPEN})
+			SELECT since, until, -1, 0, (status = 'fulfilled')::int FROM closed
 			UNION ALL
 			SELECT since, until, 0, 1, 0 FROM late
 			UNION ALL
-			SELECT greatest(late.since, held.since), least(late.until, held.until), 0, -1, 0
-			FROM late JOIN held USING (commitment_id)
-			WHERE held.status NOT IN (${OPEN}) AND late.since < coalesce(held.until, 'infinity')
-				AND held.since < coalesce(late.until, 'infinity')
+			SELECT greatest(late.since, closed.since), least(late.until, closed.until), 0, -1, 0
+			FROM late JOIN closed USING (commitment_id)
+			WHERE late.since < coalesce(closed.until, 'infinity') AND closed.since < coalesce(late.until, 'infinity')
 		),
 		first AS (
 			SELECT greatest(date_trunc('month', min(since)), date_trunc('month', ${today}::date)
 				- make_interval(months => ${MOST_MONTHS - 1}::int))::date AS month FROM scope HAVING count(*) > 0
 		),
+		-- By day first: few days, many spans.
+		turned AS (
+			SELECT at, sum(open) AS open, sum(overdue) AS overdue, sum(fulfilled) AS fulfilled FROM (
+				SELECT since AS at, open, overdue, fulfilled FROM span
+				UNION ALL
+				SELECT until, -open, -overdue, -fulfilled FROM span
+			) turn
+			WHERE at <= ${today}::date
+			GROUP BY at
+		),
 		moved AS (
 			SELECT greatest(date_trunc('month', at)::date, first.month) AS month,
-				sum(open * sign) AS open, sum(overdue * sign) AS overdue, sum(fulfilled * sign) AS fulfilled
-			FROM first, span, LATERAL (VALUES (since, 1), (until, -1)) turn (at, sign)
-			WHERE at <= ${today}::date
+				sum(open) AS open, sum(overdue) AS overdue, sum(fulfilled) AS fulfilled
+			FROM first, turned
 			GROUP BY 1
 		)
 		SELECT to_char(month, 'YYYY-MM') AS month, ${running(sql`open`)}, ${running(sql`overdue`)}, ${running(sql`fulfilled`)}
@@ -84,18 +92,17 @@ function scopeSince(where: Sql, known: Date | null, zone: string, reading: Readi
 		FROM ${relationsAt(reading).commitments} c WHERE ${where}`;
 }
 
-/** Each status from the day it was true until one that was recorded later was. */
-function heldStatuses(known: Date | null): Sql {
+/** Each closed status from the day it was true until one that was recorded later was. */
+function closedSpans(known: Date | null): Sql {
 	return sql`
-		SELECT commitment_id, status, greatest(began, scope.since) AS since, until
-		FROM scope JOIN (
-			SELECT s.commitment_id, s.status, s.effective_first AS began, min(s.effective_first) OVER (
-				PARTITION BY s.commitment_id ORDER BY s.position DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+		SELECT commitment_id, status, since, until FROM (
+			SELECT commitment_id, s.status, greatest(s.effective_first, scope.since) AS since, min(s.effective_first) OVER (
+				PARTITION BY commitment_id ORDER BY s.position DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
 			) AS until
-			FROM status_changes s
-			WHERE (s.recorded_at >= ${known}::timestamptz) IS NOT TRUE AND s.commitment_id IN (SELECT commitment_id FROM scope)
-		) s USING (commitment_id)
-		WHERE (greatest(began, scope.since) >= until) IS NOT TRUE`;
+			FROM scope JOIN status_changes s USING (commitment_id)
+			WHERE (s.recorded_at >= ${known}::timestamptz) IS NOT TRUE
+		) held
+		WHERE status NOT IN (${OPEN}) AND (since >= until) IS NOT TRUE`;
 }
 
 /** From the day after each due date until it was put off or somebody looked, closed meanwhile or not. */
@@ -118,17 +125,15 @@ function lateSpans(known: Date | null, zone: string): Sql {
 /** Each due date that is over, from the day after it until a date that was recorded later took its place. */
 function missedDates(known: Date | null, today: string): Sql {
 	return sql`
-		SELECT commitment_id, last, greatest(began, last + 1, scope.since) AS since, until
-		FROM scope JOIN (
-			SELECT d.commitment_id, d.last, ${BEGAN} AS began, min(${BEGAN}) OVER (
-				PARTITION BY d.commitment_id ORDER BY d.recorded_at DESC, d.effective_on DESC, d.id DESC
+		SELECT commitment_id, last, since, until FROM (
+			SELECT commitment_id, d.last, greatest(${BEGAN}, d.last + 1, scope.since) AS since, min(${BEGAN}) OVER (
+				PARTITION BY commitment_id ORDER BY d.recorded_at DESC, d.effective_on DESC, d.id DESC
 				ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
 			) AS until
-			FROM due_changes d
+			FROM scope JOIN due_changes d USING (commitment_id)
 			WHERE (d.recorded_at >= ${known}::timestamptz) IS NOT TRUE
-				AND d.commitment_id IN (SELECT commitment_id FROM scope)
-		) d USING (commitment_id)
-		WHERE last < ${today}::date AND (greatest(began, last + 1, scope.since) >= until) IS NOT TRUE`;
+		) due
+		WHERE last < ${today}::date AND (since >= until) IS NOT TRUE`;
 }
 
 // The first date came with the undertaking, whatever day it carries.
