@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DismissDetails } from "@/components/commitments/list/dismiss-details";
 import { FilterChips } from "@/components/commitments/list/filter-chips";
-import { ScopePanels } from "@/components/dashboard/dashboard-filters";
+import { ScopePanels } from "@/components/commitments/list/scope-panels";
 import { Notice } from "@/components/ui/notice";
 import { TabLinks } from "@/components/ui/tab-links";
 import { CALENDAR_VIEWS, type CalendarAsked, calendarPath } from "@/lib/domain/calendar-address";
