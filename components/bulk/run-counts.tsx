@@ -23,7 +23,7 @@ export function RunCounts({ run }: { run: BulkRunView }) {
 					<label htmlFor="progress" className="tabular-nums">
 						{t("run.progress", { done, total })}
 					</label>
-					<progress id="progress" value={done} max={total} className="mt-1 block h-2 w-full accent-accent" />
+					<progress id="progress" value={done} max={total} className="bulk-progress mt-1 block h-2.5 w-full" />
 				</div>
 			)}
 			<ul className="mb-5 flex flex-wrap gap-x-6 gap-y-2">
