@@ -11,6 +11,8 @@ export function proxy(request: NextRequest): NextResponse {
 	headers.set("content-security-policy", policy);
 	// Where to come back to after signing in; `requireViewer` reads it.
 	headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
+	// A page does not know it otherwise; a HEAD is no reading.
+	headers.set("x-method", request.method);
 	const response = NextResponse.next({ request: { headers } });
 	response.headers.set("content-security-policy", policy);
 	response.headers.set("cache-control", "private, no-store");

@@ -10,7 +10,7 @@ export const SESSION_SECONDS = 30 * 24 * 3600;
 export const DEVICE_SECONDS = 365 * 24 * 3600;
 
 type Options = { httpOnly: true; sameSite: "lax"; path: "/"; secure: boolean; maxAge: number };
-export type Cookie = { name: string; value: string } & Options;
+export type Cookie = { name: string; value: string } & Omit<Options, "path"> & { path: string };
 
 /** Behind a proxy only the configured address tells that browsers come over https. */
 export function isSecure(): boolean {

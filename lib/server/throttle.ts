@@ -43,6 +43,22 @@ export async function admit(attempt: Attempt, store: pg.Pool = pool()): Promise<
 	return { succeeded: () => forget(store, pair, taken), undo: () => undo(store, taken) };
 }
 
+/**
+ * Counts a try of something that may be tried so often in a window, by whatever `key` stands for, and says whether it may
+ * be, or in how many seconds the next may.
+ */
+export async function takeTry(
+	what: string,
+	key: string,
+	most: number,
+	store: pg.Pool = pool(),
+): Promise<{ undo: () => Promise<void> } | { retryAfter: number }> {
+	const limit = { limiter: limiter(store, what, most), key };
+	const refused = await take(store, limit);
+	if (refused !== null) return { retryAfter: Math.max(1, Math.ceil(refused / 1000)) };
+	return { undo: () => release(store, limit) };
+}
+
 type Limit = {
 	limiter: RateLimiterPostgres;
 	key: string;

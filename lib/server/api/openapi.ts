@@ -7,6 +7,7 @@ import { LANGS } from "@/lib/domain/vocabulary";
 import { commitmentOutput, problemOutput } from "./commitment-output";
 import { filterParameters } from "./filter-parameters";
 import { OPERATIONS, type Operation } from "./operations";
+import { reportOutput } from "./report-output";
 
 const REFUSALS: Record<string, string> = {
 	"401": "Not signed in",
@@ -64,18 +65,36 @@ export function openapi(): object {
 		components: {
 			securitySchemes: { session: { type: "apiKey", in: "cookie", name: "next-auth.session-token" } },
 		},
-		paths: Object.fromEntries(
-			Object.entries(OPERATIONS).map(([path, methods]) => [
-				path,
-				Object.fromEntries(
-					Object.entries(methods).map(([method, operation]) => [
-						method.toLowerCase(),
-						describe(path, method, operation),
-					]),
-				),
-			]),
-		) as ZodOpenApiPathsObject,
+		paths: { ...SHARED, ...ownPaths() },
 	});
+}
+
+// Below a link's address, outside /api/v1 and without a session.
+const SHARED: ZodOpenApiPathsObject = {
+	"/r/{token}/data.json": {
+		servers: [{ url: "/" }],
+		get: {
+			summary: "A shared report; of a frozen link the very bytes whose SHA-256 is its receipt",
+			security: [],
+			requestParams: { path: z.object({ token: z.string() }) },
+			responses: {
+				"200": { description: "The report", content: { "application/json": { schema: reportOutput } } },
+				"403": { description: "A password is asked for" },
+				"404": { description: "Unknown, expired or revoked" },
+			},
+		},
+	},
+};
+
+function ownPaths(): ZodOpenApiPathsObject {
+	return Object.fromEntries(
+		Object.entries(OPERATIONS).map(([path, methods]) => [
+			path,
+			Object.fromEntries(
+				Object.entries(methods).map(([method, operation]) => [method.toLowerCase(), describe(path, method, operation)]),
+			),
+		]),
+	) as ZodOpenApiPathsObject;
 }
 
 function describe(path: string, method: string, operation: Operation): ZodOpenApiOperationObject {

@@ -21,6 +21,13 @@ import {
 	unlinkCommitmentsInput,
 	unlinkEventInput,
 } from "@/lib/domain/relation.input";
+import {
+	changeReportLinkInput,
+	createReportInput,
+	editReportInput,
+	makeReportLinkInput,
+	revokeReportLinkInput,
+} from "@/lib/domain/report.input";
 import { recordReviewInput } from "@/lib/domain/review.input";
 import { addPassageInput, createSourceInput, editPassageInput, editSourceInput } from "@/lib/domain/source.input";
 import { changeStatusInput, confirmStatusInput } from "@/lib/domain/status.input";
@@ -136,6 +143,32 @@ export const OPERATIONS: Record<string, Methods> = {
 	},
 	"/feeds/{id}": { DELETE: { summary: "Revoke a calendar feed of one's own" } },
 	"/search": { GET: { summary: "Find anything by `q`, best first, at most `limit`", answers: "found" } },
+	"/reports": {
+		GET: { summary: "The team's reports", answers: "list" },
+		POST: { summary: "Keep what is to be shared", input: createReportInput, status: 201 },
+	},
+	"/reports/{id}": {
+		GET: { summary: "Read a report" },
+		PATCH: {
+			summary: "Change a report; showing more where it is read live asks for `confirmWiden`",
+			input: editReportInput,
+		},
+	},
+	"/reports/{id}/archive": { POST: { summary: "Archive, or bring back", input: archiveInput } },
+	"/reports/{id}/preview": { GET: { summary: "Exactly what a recipient gets, and how much is withheld" } },
+	"/reports/{id}/links": {
+		POST: {
+			summary: "Make a live or frozen link; its token is in this answer alone",
+			input: makeReportLinkInput,
+			status: 201,
+		},
+		DELETE: { summary: "Revoke all of a report's links that one may revoke", input: revokeReportLinkInput },
+	},
+	"/links": { GET: { summary: "Links one made, and those of one's own reports; all for an admin", answers: "list" } },
+	"/links/{id}": {
+		PATCH: { summary: "Give a link another password, or none", input: changeReportLinkInput },
+		DELETE: { summary: "Revoke a link", input: revokeReportLinkInput },
+	},
 	"/people": { GET: { summary: "Accounts that may own something", answers: "list" } },
 	"/users": {
 		GET: { summary: "Accounts (admin)", answers: "list" },

@@ -3,9 +3,11 @@ import { isId } from "@/lib/domain/id";
 import { addNoteInput, editNoteInput } from "@/lib/domain/note.input";
 import { may } from "@/lib/domain/permissions";
 import { done, notMet, type Outcome, type Refusal } from "@/lib/domain/refusal";
+import type { FrozenLink } from "@/lib/domain/report";
 import type { Tx } from "../db";
 import { changesOf } from "../nouns/changes";
 import { parseInput } from "../parse";
+import { frozenLinksShowing } from "../reports/snapshot";
 import { refreshSearchRow } from "../search-rows";
 import type { System } from "../system";
 import type { Viewer } from "../viewer";
@@ -13,7 +15,13 @@ import { auditBeside } from "./move-commitment";
 import { archivedRefusal, besideCommitment } from "./on-commitment";
 import { writingLang } from "./writing-lang";
 
-export type NoteSaved = { id: string; ref: string; version: number };
+export type NoteSaved = {
+	id: string;
+	ref: string;
+	version: number;
+	/** Where a shareable note was taken back: the frozen links that go on showing it until somebody revokes them. */
+	stillShownBy?: FrozenLink[];
+};
 
 /** Writes a follow-up note, internal unless said otherwise. */
 export async function addNote(actor: Viewer | System, ref: string, given: unknown): Promise<Outcome<NoteSaved>> {
@@ -72,7 +80,10 @@ export async function editNote(
 		await refreshSearchRow(tx, "note", note.id);
 		const details = { noteId: note.id, changed, visibility: after.visibility };
 		await auditBeside(tx, actor, retracted ? "note.retract" : "note.edit", commitment, details);
-		return done({ id: note.id, ref, version: version + 1 });
+		const saved = { id: note.id, ref, version: version + 1 };
+		const isTakenBack = retracted || (before.visibility === "shareable" && after.visibility === "internal");
+		const stillShownBy = isTakenBack ? await frozenLinksShowing(tx, actor, note.id) : [];
+		return done(stillShownBy.length > 0 ? { ...saved, stillShownBy } : saved);
 	});
 }
 

@@ -1,0 +1,4 @@
+import { dataRoute } from "@/lib/server/shared-report";
+
+export const GET = dataRoute;
+export const HEAD = dataRoute;

@@ -1,0 +1,3 @@
+import { unlockRoute } from "@/lib/server/shared-report";
+
+export const POST = unlockRoute;
