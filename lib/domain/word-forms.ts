@@ -16,7 +16,7 @@ export function formBeginnings(word: string, { en, tr, ru }: Stems): string[] {
 		en,
 		tr,
 		ru,
-		en?.replace(/i$/, "") ?? null,
+		en !== null && en !== word ? en.replace(/i$/, "") : null,
 		softened(tr),
 		ru?.replace(/(?<=.{4})[ое]([кц])$/, "") ?? null,
 	];
