@@ -38,22 +38,20 @@ test("a time line tells in words, and in order of time, what it draws", async ({
 	expect(await page.getByRole("figure").locator("[title]").count()).toBe(0);
 });
 
-test("a month is chosen and left without script", async ({ browser, cookieFor, baseURL }) => {
-	const context = await browser.newContext({
-		javaScriptEnabled: false,
-		...(baseURL && { baseURL }),
-		extraHTTPHeaders: { cookie: await cookieFor("viewer") },
+test.describe("without script", () => {
+	test.use({ javaScriptEnabled: false });
+
+	test("a month is chosen and left", async ({ page, signIn }) => {
+		await signIn("viewer");
+		await page.goto("/events?view=month&month=2024-10&kind=measure");
+		await page.getByLabel("Month", { exact: true }).selectOption({ label: "February" });
+		await page.getByLabel("Year").fill("2025");
+		await page.getByRole("form", { name: "Go to a month" }).getByRole("button", { name: "Show" }).click();
+		await page.waitForURL(/month=2025-02/);
+		expect(placeOf(page)).toBe("/events?view=month&month=2025-02&kind=measure");
+		await page.getByRole("link", { name: "Previous month, January 2025" }).click();
+		await expect(page.getByRole("heading", { level: 2, name: "January 2025" })).toBeVisible();
 	});
-	const page = await context.newPage();
-	await page.goto("/events?view=month&month=2024-10&kind=measure");
-	await page.getByLabel("Month", { exact: true }).selectOption({ label: "February" });
-	await page.getByLabel("Year").fill("2025");
-	await page.getByRole("form", { name: "Go to a month" }).getByRole("button", { name: "Show" }).click();
-	await page.waitForURL(/month=2025-02/);
-	expect(placeOf(page)).toBe("/events?view=month&month=2025-02&kind=measure");
-	await page.getByRole("link", { name: "Previous month, January 2025" }).click();
-	await expect(page.getByRole("heading", { level: 2, name: "January 2025" })).toBeVisible();
-	await context.close();
 });
 
 test("what means nothing in the address is said and left out, and nothing breaks", async ({ cookieFor }) => {
