@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { build, preparing, serving } from "../build.mjs";
 import { inCheckout } from "../checkout.mjs";
+import { report } from "../failure.mjs";
 import { fill } from "../fill/fill.mjs";
 import { step } from "../steps.mjs";
 import { measureBrowser } from "./browser.mjs";
@@ -44,12 +45,17 @@ export async function bench({ sizes, ms, withBrowser, page = PAGE, onClose }) {
 	const results = [];
 	const browserAt = sizes.includes(BROWSER_AT) ? BROWSER_AT : sizes.at(-1);
 	for (const n of sizes) {
-		results.push(await measureSize(n, { ms, day, withBrowser: withBrowser && n === browserAt, onClose }));
-		// Kept after each size: what is measured is not lost by what comes after.
+		try {
+			results.push(await measureSize(n, { ms, day, withBrowser: withBrowser && n === browserAt, onClose }));
+		} catch (error) {
+			// The sizes that were measured are worth their page.
+			process.exitCode = report(error);
+			continue;
+		}
 		writeFileSync(inCheckout(page), performancePage({ results, day, around }));
 	}
+	if (results.length === 0) return;
 	const goals = goalsOf((n) => results.find((result) => result.n === n));
 	process.stdout.write(`\n${columns([["goal", "must", "aim", "measured", ""], ...goals.map(goalRow)])}\n\n`);
 	process.stdout.write(`  ${honesty(around).replaceAll("**", "")}\n  All figures: ${page}\n`);
-	return results;
 }
