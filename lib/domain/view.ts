@@ -46,11 +46,15 @@ export type ViewsHere = {
 const OWN: Record<ViewPath, readonly string[]> = {
 	"/commitments": [],
 	"/": ["by"],
-	"/events": ["when", "show", "month"],
+	"/events": ["view", "from", "to", "when", "q", "archived"],
 };
 
 /** Parameters of one look at a page, kept by no view. */
-const PASSING: Record<ViewPath, readonly string[]> = { "/commitments": [], "/": ["whole"], "/events": [] };
+const PASSING: Record<ViewPath, readonly string[]> = {
+	"/commitments": [],
+	"/": ["whole"],
+	"/events": ["month", "m", "y", "day", "cursor"],
+};
 
 /**
  * Reads a kept filter anew: its canonical query, without page and length, and what in it means nothing. A page's own
@@ -63,7 +67,7 @@ export function readView(path: ViewPath, kept: string): { query: string; filters
 	const query = new URLSearchParams(filterQuery(filters));
 	for (const name of OWN[path]) {
 		const value = given.get(name);
-		if (value) query.set(name, value.slice(0, 20));
+		if (value) query.set(name, value.slice(0, 500));
 	}
 	return { query: query.toString(), filters, unknown };
 }
@@ -71,6 +75,7 @@ export function readView(path: ViewPath, kept: string): { query: string; filters
 /** Where a view is opened. */
 export function viewAddress({ path, query, id }: Pick<SavedView, "path" | "query" | "id">): string {
 	const params = new URLSearchParams(query);
-	params.set("view", id);
+	// Of the events `view` says whether they are a list, a month or a time line.
+	if (path !== "/events") params.set("view", id);
 	return `${path}?${params}`;
 }

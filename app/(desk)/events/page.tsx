@@ -10,6 +10,7 @@ import { TimelineView } from "@/components/events/timeline/timeline-view";
 import { PastTools } from "@/components/past/past-tools";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { ViewTools } from "@/components/views/view-tools";
 import { type CalendarAsked, calendarAsked, calendarPath } from "@/lib/domain/calendar-address";
 import type { EventList as Which } from "@/lib/domain/event-view";
 import { leaveOut, type SearchParams, scopeOf } from "@/lib/domain/filters";
@@ -24,6 +25,8 @@ import { listEvents } from "@/lib/server/events/read";
 import { getTimeline } from "@/lib/server/events/timeline";
 import { readingOf } from "@/lib/server/reading";
 import { requireViewer, type Viewer } from "@/lib/server/viewer";
+import { getViewsHere } from "@/lib/server/views/read";
+import { createViewAction } from "../views/actions";
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -44,10 +47,11 @@ export default async function EventsPage({ searchParams }: Props) {
 	const unknown = [...given.unknown, ...days, ...unheard];
 	const query = new URL(calendarPath(asked, { day: asked.day }), "http://soz").search.slice(1);
 	const t = await getTranslations("nouns.event");
+	const here = await getViewsHere(viewer, "/events", query);
 	return (
 		<>
 			<PageHeader
-				title={t("plural")}
+				title={here.named ? <bdi>{here.named.name}</bdi> : t("plural")}
 				lead={t("lead")}
 				actions={
 					<>
@@ -63,6 +67,13 @@ export default async function EventsPage({ searchParams }: Props) {
 			<div className={reading.past ? "calendar-past" : "print:hidden"}>
 				<PastTools path="/events" query={query} past={reading.past} today={now} unknown={unknown} />
 			</div>
+			<ViewTools
+				here={here}
+				path="/events"
+				mayShare={may(viewer.role, "share")}
+				create={createViewAction}
+				saveChanges={null}
+			/>
 			<CalendarFrame
 				asked={asked}
 				choices={await listFieldChoices(viewer, reading.lang)}

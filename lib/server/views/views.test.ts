@@ -54,7 +54,7 @@ describe("a saved view", () => {
 			query: "party=TKM&by=owner",
 		});
 		expect(await getView(analyst, await made(analyst, { path: "/events", query: "when=passed&q=x" }))).toMatchObject({
-			query: "q=x&when=passed",
+			query: "when=passed&q=x",
 		});
 	});
 
