@@ -42,7 +42,6 @@ export function MonthWindows({ windows: { groups, total, more }, asked, name }: 
 const WIDE_DAYS = 300;
 
 function Window({ group: { value, items } }: { group: WindowGroup }) {
-	const t = useTranslations("calendar.windows");
 	const locale = useLocale();
 	const date = parseDateValue(value);
 	const isWide = !date?.first || !date.last || daysBetween(date.first, date.last) > WIDE_DAYS;
@@ -50,7 +49,7 @@ function Window({ group: { value, items } }: { group: WindowGroup }) {
 		<details open={!isWide} className="month-window">
 			<summary>
 				<span className="font-medium">{formatDateValue(value, locale)}</span>{" "}
-				<span className="text-muted">{t("count", { n: items.length })}</span>
+				<span className="text-muted">{formatNumber(items.length, locale)}</span>
 			</summary>
 			<ul className="month-window-items">
 				{items.map((item) => (
