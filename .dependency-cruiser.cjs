@@ -84,7 +84,7 @@ module.exports = {
 		only("components-show", "Data and actions come as props.", "^components/(?!ui/)", [
 			"^components/",
 			"^lib/domain/",
-			"^lib/format\\.ts$",
+			"^lib/(?:format|calendar-words)\\.ts$",
 		]),
 		never(
 			"components-no-inputs",

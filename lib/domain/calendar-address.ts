@@ -91,13 +91,13 @@ export function calendarPath(asked: CalendarAsked, change: Change = {}): string 
 }
 
 /** From three years before this one to the end of the next: what is behind, what is due, what comes. */
-export function usualRange(today: string): DayRange {
+function usualRange(today: string): DayRange {
 	const year = Number(today.slice(0, 4));
 	return { first: `${Math.max(year - 3, 1800)}-01-01`, last: `${Math.min(year + 1, 2199)}-12-31` };
 }
 
 /** How many years a range begins to touch, at least one. */
-export function yearsIn({ first, last }: DayRange): number {
+function yearsIn({ first, last }: DayRange): number {
 	return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
 }
 

@@ -24,7 +24,7 @@ export function partsOf(range: DayRange): DayRange[] {
 }
 
 /** How many months such a part has. */
-export function partMonths(range: DayRange): number {
+function partMonths(range: DayRange): number {
 	const months = monthsIn(range);
 	return WIDTHS.find(([most]) => months <= most)?.[1] ?? 60;
 }

@@ -83,7 +83,7 @@ export function shareOf(day: string, range: DayRange): number {
 }
 
 /** The span that a line stands for. */
-export function spanOfLine(line: TimelineLine): Span {
+function spanOfLine(line: TimelineLine): Span {
 	if (line.kind === "event") return line.event.date;
 	return line.row.due ?? { first: null, last: null };
 }

@@ -20,7 +20,7 @@ export async function readFeed(grant: FeedGrant): Promise<string> {
 }
 
 /** What the calendar holds: of what the filter leaves, the entries nearest to today. Notes are never among it. */
-export async function feedCalendar(grant: FeedGrant): Promise<FeedCalendar> {
+async function feedCalendar(grant: FeedGrant): Promise<FeedCalendar> {
 	const words = await feedWords(grant.locale);
 	const reading = { lang: grant.locale, today: today(), past: null };
 	const { scope } = feedScope(grant.query);

@@ -1,3 +1,5 @@
+import "server-only";
+
 /** A query over the first data and what it has to find first; with `within`, among so many. */
 export type Query = { lang: "en" | "tr" | "ru" | "tk" | "kk"; q: string; first: string; within?: number };
 
