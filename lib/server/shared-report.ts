@@ -149,8 +149,8 @@ async function refusedTry(refusal: Refusal): Promise<Refusal> {
 async function noteView(grant: ReportGrant, method: string, given: Headers): Promise<void> {
 	if (method !== "GET" || !isReading(given)) return;
 	try {
-		await db().$executeRaw`UPDATE report_links SET views = views + 1, last_viewed_at = now()
-			WHERE id = ${grant.linkId}::uuid AND revoked_at IS NULL`;
+		await byPool(Prisma.sql`UPDATE report_links SET views = views + 1, last_viewed_at = now()
+			WHERE id = ${grant.linkId}::uuid AND revoked_at IS NULL`);
 	} catch (error) {
 		if (!isUnavailable(error)) throw error;
 		log.warn({ error: String(error) }, "reading of a report not noted");

@@ -10,21 +10,23 @@ import type { Reader } from "../commitments/resolve";
 import type { Tx } from "../db";
 import { pool } from "../db";
 import { toItem } from "./content-item";
-import { type ContentRow, contentQuery } from "./content-rows";
+import { type ContentRow, contentStatement } from "./content-rows";
 import { type ReportDefinition, showOf } from "./report-row";
 import { shownWhere } from "./scope";
 
 const { sql } = Prisma;
 
-/** A query of this file's own, to the pool or within a transaction. */
-export type Run = <Row extends object>(query: Prisma.Sql) => Promise<Row[]>;
+type Query = { text: string; values: unknown[]; name?: string };
+
+/** A query of this folder's own, to the pool or within a transaction. */
+export type Run = <Row extends object>(query: Query) => Promise<Row[]>;
 
 // Past Prisma, which spends as long again on a report's rows as the query takes.
-export const byPool: Run = async <Row extends object>({ text, values }: Prisma.Sql) =>
-	(await pool().query<Row>(text, values)).rows;
+export const byPool: Run = async <Row extends object>({ text, values, name }: Query) =>
+	(await pool().query<Row>({ text, values, ...(name && { name }) })).rows;
 
 export function within(tx: Tx): Run {
-	return (query) => tx.$queryRaw(query);
+	return ({ text, values }) => tx.$queryRawUnsafe(text, ...values);
 }
 
 export type Drawing = {
@@ -48,8 +50,11 @@ export async function drawReport(
 	const show = showOf(report);
 	const groupBy = report.groupBy as ReportGroupBy | null;
 	const { where, order, archived } = await shownWhere(reader, report, { lang, today: day, past: null });
-	const rows = await run<ContentRow>(contentQuery(where, order, MOST_REPORT_ITEMS + 1, show));
-	const shown = rows.slice(0, MOST_REPORT_ITEMS);
+	const picked = await run<{ id: string }>(
+		sql`SELECT c.id FROM commitments c WHERE ${where} ORDER BY ${order} LIMIT ${MOST_REPORT_ITEMS + 1}`,
+	);
+	const ids = picked.slice(0, MOST_REPORT_ITEMS).map(({ id }) => id);
+	const shown = await run<ContentRow>({ ...contentStatement(show), values: [ids, env().ORG_TIME_ZONE] });
 	const refs = new Set(shown.map(({ ref }) => ref));
 	const items = shown.map((row) => toItem(row, { lang, today: day, isShown: (ref) => refs.has(ref) }));
 	const content: ReportContent = {
@@ -64,7 +69,7 @@ export async function drawReport(
 		groupBy,
 		summary: summaryOf(items),
 		groups: groupItems(items, groupBy),
-		leftOut: rows.length > shown.length ? await countBeyond(where, run) : 0,
+		leftOut: picked.length > ids.length ? await countBeyond(where, run) : 0,
 	};
 	const noteIds = shown.flatMap(({ notes = [] }) => notes.map(({ id }) => id));
 	return { content, noteIds, archived, where };
