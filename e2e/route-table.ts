@@ -48,6 +48,7 @@ export const PAGES: Record<string, Page> = {
 	...noun("bodies", ({ bodyId }) => bodyId),
 	...noun("parties", ({ partyId }) => partyId),
 	...noun("people", ({ personId }) => personId),
+	"/places": { who: "viewer", at: () => "/places" },
 	...noun("sources", ({ sourceId }) => sourceId),
 	"/sources/[id]/passages/new": { who: "analyst", at: ({ sourceId }) => `/sources/${sourceId}/passages/new` },
 	"/sources/[id]/passages/[passageId]": {

@@ -24,6 +24,7 @@ const PAGES: Record<string, string> = {
 /** The page of what an entry is about; `null` where it has none. */
 export function subjectAddress({ kind, id, ref }: NonNullable<AuditEntry["subject"]>): string | null {
 	if (kind === "commitment") return ref === null ? null : `/commitments/${encodeURIComponent(ref)}`;
+	if (kind === "place") return "/places";
 	const page = PAGES[kind];
 	return page && id ? `${page}/${id}` : null;
 }

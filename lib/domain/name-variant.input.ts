@@ -9,3 +9,6 @@ export function variants() {
 }
 
 export const addNameVariantInput = variant;
+
+/** A spelling of a place, which is told by its usual name in English. */
+export const addPlaceSpellingInput = variant.extend({ place: line(200) });
