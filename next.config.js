@@ -11,6 +11,11 @@ const headers = [
 	{ key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
 
+// Shared reports are found by no search engine. The page itself may hold a form, which a page that sends no referrer posts
+// with the origin "null"; whatever else lies behind a secret address tells that address to nobody.
+const UNFOUND = { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" };
+const UNTOLD = { key: "Referrer-Policy", value: "no-referrer" };
+
 export default withNextIntl({
 	poweredByHeader: false,
 	productionBrowserSourceMaps: false,
@@ -21,5 +26,10 @@ export default withNextIntl({
 	htmlLimitedBots: /.*/,
 	experimental: { authInterrupts: true },
 	allowedDevOrigins: ["127.0.0.1"],
-	headers: async () => [{ source: "/:path*", headers }],
+	headers: async () => [
+		{ source: "/:path*", headers },
+		{ source: "/r/:path*", headers: [UNFOUND] },
+		{ source: "/r/:token/:file+", headers: [UNTOLD] },
+		{ source: "/feeds/:path*", headers: [UNFOUND, UNTOLD] },
+	],
 });
