@@ -220,6 +220,7 @@ describe("a link", () => {
 		[{ expiresAt: "2020-01-01T00:00:00Z" }, "expiresAt expiry_past"],
 		[{ expiresAt: addDays(dayOf(new Date()), 366) }, "expiresAt expiry_too_far"],
 		[{ expiresAt: "9999-12-31" }, "expiresAt expiry_too_far"],
+		[{ expiresAt: "2999-01-01T00:00:00+05:00" }, "expiresAt expiry_too_far"],
 		[{ expiresAt: "soon" }, "expiresAt not_a_date"],
 		[{ password: "abc" }, "password password_too_short"],
 		[{ password: "" }, "password password_too_short"],

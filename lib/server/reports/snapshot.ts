@@ -26,13 +26,14 @@ export async function freeze(tx: Tx, actor: Viewer, report: Versioned, linkId: s
 
 // Whoever takes a note back is told which snapshots show it: so it can't be taken back between being read and being kept.
 async function drawHeld(tx: Tx, actor: Viewer, report: ReportDefinition): Promise<Drawing> {
-	for (;;) {
+	for (let tries = 0; tries < 3; tries++) {
 		const drawing = await drawReport(actor, report, "frozen", within(tx));
 		const held = await tx.$queryRaw<unknown[]>`
 			SELECT 1 FROM notes WHERE id = ANY(${drawing.noteIds}::uuid[]) AND visibility = 'shareable' AND retracted_at IS NULL
 			ORDER BY id FOR SHARE`;
 		if (held.length === drawing.noteIds.length) return drawing;
 	}
+	throw new Error("notes are taken back faster than they can be read");
 }
 
 /** The frozen links that are still open and show this note. */
