@@ -195,6 +195,22 @@ describe("a frozen link", () => {
 	});
 });
 
+describe("a note taken back while a report is being frozen", () => {
+	it("is either not in the snapshot, or the snapshot is named", async () => {
+		const admin = await signedIn("admin");
+		for (let n = 0; n < 6; n++) {
+			const own = await sharedWorld(analyst);
+			const id = await reportOf(analyst, own.agreementId);
+			const [link, saved] = await Promise.all([
+				linkTo(analyst, id, { mode: "frozen" }),
+				doneOf(retractNote(admin, own.full.ref, own.noteId)),
+			]);
+			const shows = JSON.stringify(await readShared(link.token)).includes("The crossing was seen open.");
+			expect((saved.stillShownBy ?? []).map((one) => one.id)).toEqual(shows ? [link.id] : []);
+		}
+	});
+});
+
 describe("an address", () => {
 	it("is the same 404, to the byte, when unknown, revoked, expired, archived or mistyped", async () => {
 		const id = await reportOf(analyst, world.agreementId);
