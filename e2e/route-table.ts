@@ -149,6 +149,8 @@ const IDS: Record<string, keyof World> = {
 	sources: "sourceId",
 	passages: "passageId",
 	notes: "noteId",
+	reports: "reportId",
+	links: "linkId",
 	actions: "actionId",
 	users: "userId",
 	bulk: "bulkId",

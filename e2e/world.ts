@@ -19,6 +19,9 @@ export type World = {
 	/** A planned change of many, and a saved view, both the analyst's; the view is the team's. */
 	bulkId: string;
 	viewId: string;
+	/** A report of the analyst's with a live link, which nobody knows the token of. */
+	reportId: string;
+	linkId: string;
 	/** An invited account, and the token of its link. */
 	userId: string;
 	token: string;
@@ -58,8 +61,14 @@ export async function makeWorld(analyst: Api, admin: Api): Promise<World> {
 	});
 	const bulk = await made(analyst, "/bulk", { refs: [ref], change: { importance: "high" }, dryRun: true });
 	const view = await made(analyst, "/views", { name: `Late ${canary}`, query: "status=planned", shared: true });
+	const report = await made(analyst, "/reports", {
+		title: `How it stands ${canary}`,
+		locale: "en",
+		scope: { refs: [ref] },
+	});
+	const link = await made(analyst, `/reports/${report.id}/links`, { mode: "live", label: canary });
 	return {
-		...{ bulkId: bulk.id, viewId: view.id },
+		...{ bulkId: bulk.id, viewId: view.id, reportId: report.id, linkId: link.id },
 		...{ canary, ref, noteId: note.id, actionId: action.id, agreementId: agreement.id, eventId: event.id },
 		...{ bodyId: body.id, partyId: party.id, personId: person.id, sourceId: source.id, passageId: passage.id },
 		...{ userId: user.id, token: user.token },
