@@ -95,7 +95,7 @@ describe("a status with what it needs", () => {
 	it("writes row, history, evidence and audit, and no other table", async () => {
 		const { ref } = await fresh();
 		const tables = await changedTables(() => changeStatus(analyst, ref, change("planned", ENOUGH.planned)));
-		expect(tables).toEqual(["audit_events", "commitments", "evidence", "status_changes"]);
+		expect(tables).toEqual(["audit_events", "commitments", "evidence", "status_changes", "tallies"]);
 		expect(await db().auditEvent.findFirst({ where: { subjectRef: ref } })).toMatchObject({
 			action: "commitment.change_status",
 			details: { from: "unassessed", to: "planned", effectiveOn: "2026-05-27", version: 2 },

@@ -206,9 +206,9 @@ it("keeps each change to the tables it is about", async () => {
 		tables[name] = await changedTables(() => run(admin, ref, given));
 	}
 	expect(tables).toEqual({
-		addNote: ["audit_events", "notes"],
+		addNote: ["audit_events", "notes", "search_rows"],
 		addAction: ["audit_events", "next_actions"],
-		recordReview: ["audit_events", "commitments", "reviews", "status_changes"],
-		changeDue: ["audit_events", "commitments", "due_changes"],
+		recordReview: ["audit_events", "commitments", "reviews", "status_changes", "tallies"],
+		changeDue: ["audit_events", "commitments", "due_changes", "tallies"],
 	});
 });

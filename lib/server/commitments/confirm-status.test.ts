@@ -31,7 +31,7 @@ describe("a second person's word", () => {
 	it.each(VERDICTS)("makes %s a confirmed verdict", async (status) => {
 		const { ref, given } = await verdict({ status });
 		const tables = await changedTables(() => confirmStatus(reviewer, ref, given));
-		expect(tables).toEqual(["audit_events", "commitments", "confirmations"]);
+		expect(tables).toEqual(["audit_events", "commitments", "confirmations", "tallies"]);
 		const row = await db().commitment.findUniqueOrThrow({
 			where: { ref },
 			include: { currentStatus: { include: { confirmation: true } } },

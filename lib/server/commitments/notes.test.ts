@@ -113,7 +113,7 @@ describe("a note taken back", () => {
 	it("stays with its words and its versions, and says when", async () => {
 		const id = await note();
 		const tables = await changedTables(() => retractNote(author, ref, id));
-		expect(tables).toEqual(["audit_events", "note_versions", "notes"]);
+		expect(tables).toEqual(["audit_events", "note_versions", "notes", "search_rows"]);
 		const row = await stored(id);
 		expect(row).toMatchObject({ body: "Ask again in *May*.", version: 2 });
 		expect(row.retractedAt).not.toBeNull();

@@ -72,7 +72,7 @@ describe("a later review", () => {
 			const { ref } = await fresh({ status, reviewedOn: "2026-01-10" });
 			const before = await stored(ref);
 			const tables = await changedTables(() => recordReview(analyst, ref, { places: PLACES }));
-			expect(tables).toEqual(["audit_events", "commitments", "reviews"]);
+			expect(tables).toEqual(["audit_events", "commitments", "reviews", "tallies"]);
 			const { reviews: _, ...after } = await stored(ref);
 			expect(after).toEqual({ ...before, reviews: undefined, reviewedOn: TODAY, lookedOn: TODAY });
 		},

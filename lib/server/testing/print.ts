@@ -6,7 +6,8 @@ let tables: Record<string, unknown>[] | undefined;
 /** A line for every table, with the number and a digest of its rows; refusals in the audit are not counted as a change. */
 async function printOfDatabase(): Promise<Record<string, string>> {
 	tables ??= await asOwner(
-		"SELECT relname::text AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1",
+		`SELECT relname::text AS name FROM pg_class
+		WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition ORDER BY 1`,
 	);
 	const lines = tables.map(({ name }) => {
 		const only = name === "audit_events" ? "WHERE NOT refused" : "";
