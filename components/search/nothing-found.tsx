@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsOf } from "@/lib/domain/fold";
-import { searchPath } from "@/lib/domain/search-hit";
+import { queryShown, searchPath } from "@/lib/domain/search-hit";
 
 const MOST_WORDS = 6;
 
@@ -10,9 +10,9 @@ const MOST_WORDS = 6;
 export function NothingFound({ q }: { q: string }) {
 	const t = useTranslations("search");
 	const words = wordsOf(q).map(({ start, end }) => q.slice(start, end));
-	if (words.length === 0) return <EmptyState title={t("none", { q: q.slice(0, 80) })}>{t("none_signs")}</EmptyState>;
+	if (words.length === 0) return <EmptyState title={t("none", { q: queryShown(q) })}>{t("none_signs")}</EmptyState>;
 	return (
-		<EmptyState title={t("none", { q: q.slice(0, 80) })}>
+		<EmptyState title={t("none", { q: queryShown(q) })}>
 			<p>{t("none_do")}</p>
 			{words.length > 1 && (
 				<p className="mt-2 flex flex-wrap gap-x-3">

@@ -75,7 +75,7 @@ function Found({ q, found: { groups, cut }, kind }: FoundProps) {
 			)}
 			{cut && <p className="mb-4 text-13 text-muted">{t("cut")}</p>}
 			{groups.length === 0 && <NothingFound q={q} />}
-			<div className="grid gap-8">
+			<div className="grid gap-4">
 				{groups.map((group) => (
 					<Group key={group.kind} q={q} group={group} isAlone={kind !== undefined} />
 				))}

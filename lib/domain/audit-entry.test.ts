@@ -6,6 +6,7 @@ describe("an entry leads to what it is about", () => {
 		[{ kind: "commitment", id: "a", ref: "TKM-KAZ-0001" }, "/commitments/TKM-KAZ-0001"],
 		[{ kind: "body", id: "a", ref: "IFAS" }, "/bodies/a"],
 		[{ kind: "user", id: "a", ref: "a@example.org" }, "/admin/users/a"],
+		[{ kind: "place", id: null, ref: "Avaza" }, "/places"],
 		[{ kind: "commitment", id: null, ref: null }, null],
 		[{ kind: "agreement", id: null, ref: "X" }, null],
 		[{ kind: "passage", id: "a", ref: "¶ 3" }, null],

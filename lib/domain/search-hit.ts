@@ -52,6 +52,14 @@ export function searchPath(q: string, kind?: SearchKind): string {
 	return `/search?${new URLSearchParams({ q, ...(kind && { kind }) })}`;
 }
 
+const LONGEST_SHOWN = 80;
+
+/** A query as it is named in a title or a sentence, a long one cut between two characters. */
+export function queryShown(q: string): string {
+	const characters = [...q];
+	return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join("")}…` : q;
+}
+
 /** What the dialog draws while one types. */
 export type TypedHit = Pick<SearchHit, "path" | "label" | "marked" | "snippet" | "matched" | "archived"> & {
 	/** Of the title. */

@@ -4,6 +4,7 @@ import { SearchPage } from "@/components/search/search-page";
 import { LONGEST_QUERY } from "@/lib/domain/filter-values";
 import type { SearchParams } from "@/lib/domain/filters";
 import { SEARCH_KINDS } from "@/lib/domain/search";
+import { queryShown } from "@/lib/domain/search-hit";
 import { reader } from "@/lib/i18n";
 import { searchByKind } from "@/lib/server/search/search";
 import { requireViewer } from "@/lib/server/viewer";
@@ -15,7 +16,7 @@ const OF_ONE_KIND = 50;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 	const t = await getTranslations("search");
-	const q = oneOf((await searchParams).q).slice(0, 80);
+	const q = queryShown(oneOf((await searchParams).q));
 	return { title: q ? t("title_of", { q }) : t("title") };
 }
 
