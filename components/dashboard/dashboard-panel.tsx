@@ -1,10 +1,11 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
+import { formatNumber } from "@/lib/format";
 
-export type DashboardPanelProps = {
+type DashboardPanelProps = {
 	id: string;
 	title: string;
 	/** What is in it, in a sentence. */
@@ -13,27 +14,39 @@ export type DashboardPanelProps = {
 	shown: number;
 	/** The list that the number counts; without one, everything is shown here. */
 	list?: string;
-	/** What to say, and where to go on, when there is nothing. */
+	/** What it means that there is nothing. */
 	none: string;
-	next: { href: string; label: string };
+	/** Further numbers of the same sort, before the first few. */
+	beside?: ReactNode;
 	children: ReactNode;
 };
 
-/** A number that leads to its list, what it means, and the first few. */
-export function DashboardPanel({ id, title, what, total, shown, list, children }: DashboardPanelProps) {
+/** A number that leads to its list, what it means, and the first few. Where there is nothing, that alone. */
+export function DashboardPanel({ id, title, what, total, shown, list, none, beside, children }: DashboardPanelProps) {
 	const t = useTranslations("dashboard");
-	const n = typeof total === "number" ? String(total) : `${total.atLeast}+`;
+	const n = useCount(total);
 	const heading = (
 		<>
 			{title} <Count list={list} n={n} title={title} />
 		</>
 	);
+	if (total === 0) {
+		return (
+			<Panel id={id} title={heading} className="break-inside-avoid">
+				<p className="-mt-2 text-13 text-muted">
+					{none} {beside}
+				</p>
+			</Panel>
+		);
+	}
 	return (
-		<Panel id={id} title={heading} className="mb-8 break-inside-avoid">
-			<p className="-mt-2 mb-1 text-13 text-muted">{what}</p>
+		<Panel id={id} title={heading} className="break-inside-avoid">
+			<p className="-mt-2 mb-1 text-13 text-muted">
+				{what} {beside}
+			</p>
 			{children}
-			{list && n !== String(shown) && (
-				<p className="mt-2 text-13">
+			{list && total !== shown && (
+				<p className="mt-2 text-13 print:hidden">
 					<TextLink href={list}>{t("all", { n })}</TextLink>
 				</p>
 			)}
@@ -41,24 +54,9 @@ export function DashboardPanel({ id, title, what, total, shown, list, children }
 	);
 }
 
-/** Where nothing waits: what that means, and where to go on. */
-export function EmptyPanels({ panels }: { panels: readonly DashboardPanelProps[] }) {
-	const t = useTranslations("dashboard");
-	if (panels.length === 0) return null;
-	return (
-		<Panel id="nothing" title={t("nothing")} className="break-inside-avoid">
-			<dl className="grid gap-2">
-				{panels.map(({ id, title, none, next }) => (
-					<div key={id}>
-						<dt className="text-13 font-medium">{title}</dt>
-						<dd className="text-13 text-muted">
-							{none} <TextLink href={next.href}>{next.label}</TextLink>
-						</dd>
-					</div>
-				))}
-			</dl>
-		</Panel>
-	);
+function useCount(total: number | { atLeast: number }): string {
+	const locale = useLocale();
+	return typeof total === "number" ? formatNumber(total, locale) : `${formatNumber(total.atLeast, locale)}+`;
 }
 
 function Count({ list, n, title }: { list: string | undefined; n: string; title: string }) {

@@ -1,30 +1,28 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { TextLink } from "@/components/ui/text-link";
-import type { Dashboard } from "@/lib/domain/dashboard";
-import { listPath, type Scope } from "@/lib/domain/filters";
+import { type DashboardNumbers, narrowedPath } from "@/lib/domain/dashboard";
+import type { Filters, Scope } from "@/lib/domain/filters";
 import { OPEN_STATUSES } from "@/lib/domain/vocabulary";
 
 const OPEN: Scope = { status: [...OPEN_STATUSES] };
 
-/** The whole in a sentence; each number leads to what it counts. */
-export function Lead({ dashboard }: { dashboard: Dashboard }) {
-	const t = useTranslations("dashboard");
-	const { total, byStatus, byTimeliness } = dashboard;
-	const closed = byTimeliness.closed;
-	return t.rich("lead", {
-		...{ total, closed, open: total - closed, fulfilled: byStatus.fulfilled },
-		to_all: (words) => <To scope={{}}>{words}</To>,
-		to_open: (words) => <To scope={OPEN}>{words}</To>,
-		to_closed: (words) => <To scope={{ timeliness: ["closed"] }}>{words}</To>,
-		to_fulfilled: (words) => <To scope={{ status: ["fulfilled"] }}>{words}</To>,
-	});
-}
+type LeadProps = { numbers: DashboardNumbers; filters: Filters };
 
-function To({ scope, children }: { scope: Scope; children: ReactNode }) {
-	return (
-		<TextLink href={listPath(scope)} className="tabular-nums">
-			{children}
+/** The whole in a sentence; each number leads to what it counts. */
+export function Lead({ numbers: { total, byStatus, byTimeliness }, filters }: LeadProps) {
+	const t = useTranslations("dashboard");
+	const { closed } = byTimeliness;
+	const to = (scope: Scope) => (words: ReactNode) => (
+		<TextLink href={narrowedPath(filters, scope)} className="tabular-nums">
+			{words}
 		</TextLink>
 	);
+	return t.rich("lead", {
+		...{ total, closed, open: total - closed, fulfilled: byStatus.fulfilled },
+		to_all: to({}),
+		to_open: to(OPEN),
+		to_closed: to({ timeliness: ["closed"] }),
+		to_fulfilled: to({ status: ["fulfilled"] }),
+	});
 }

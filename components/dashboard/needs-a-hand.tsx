@@ -1,70 +1,109 @@
 import { useTranslations } from "next-intl";
-import type { CommitmentPanel, Dashboard } from "@/lib/domain/dashboard";
-import { listPath } from "@/lib/domain/filters";
-import { OPEN_STATUSES } from "@/lib/domain/vocabulary";
+import type { ReactNode } from "react";
+import { TextLink } from "@/components/ui/text-link";
+import type { CommitmentRow } from "@/lib/domain/commitment";
+import { type DashboardPanel as Figures, panelPath } from "@/lib/domain/dashboard";
+import type { DashboardParts, ShownPanel } from "@/lib/domain/dashboard-parts";
+import type { HomeState } from "@/lib/domain/home-address";
 import { CommitmentLines, type Fact } from "./commitment-lines";
-import { DashboardPanel, type DashboardPanelProps, EmptyPanels } from "./dashboard-panel";
+import { DashboardPanel } from "./dashboard-panel";
 import { EventLines } from "./event-lines";
 import { OwnActions } from "./own-actions";
+import { Part, Whenever } from "./part";
+import { RecordedLately } from "./recorded-lately";
 
-type NeedsAHandProps = { dashboard: Dashboard; staleDays: number };
-type Told = Pick<DashboardPanelProps, "id" | "title" | "what" | "none" | "next">;
+type NeedsAHandProps = {
+	parts: DashboardParts;
+	today: string;
+	/** Days after which something open has gone quiet. */
+	staleDays: number;
+	state: HomeState;
+};
 
-/** What waits for somebody, then in short what does not. */
+/** What waits for somebody, each with why: what ran out of time to the left, what one can do about it to the right. */
 export function NeedsAHand(props: NeedsAHandProps) {
-	const panels = usePanels(props);
+	const t = useTranslations("dashboard");
+	const { staleDays } = props;
 	return (
-		<div className="min-w-0 gap-x-10 lg:columns-2">
-			{panels
-				.filter(({ total }) => total !== 0)
-				.map((panel) => (
-					<DashboardPanel key={panel.id} {...panel} />
-				))}
-			<EmptyPanels panels={panels.filter(({ total }) => total === 0)} />
+		<div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
+			<div className="grid min-w-0 gap-8">
+				<Commitments {...props} name="overdue" id="overdue" />
+				<Commitments {...props} name="outcomeUnknown" id="outcome_unknown" fact="due" />
+				<Due {...props} />
+				<Commitments {...props} name="quiet" id="quiet" what={t("quiet.what", { days: staleDays })} fact="freshness" />
+				<Commitments {...props} name="neverLooked" id="never" />
+			</div>
+			<div className="grid min-w-0 gap-8">
+				<Actions {...props} />
+				<Commitments {...props} name="unconfirmed" id="unconfirmed" fact="status" />
+				<Events {...props} name="passed" />
+				<Events {...props} name="ahead" />
+				<RecordedLately {...props} />
+			</div>
 		</div>
 	);
 }
 
-function usePanels({ dashboard: { panels, asOf }, staleDays }: NeedsAHandProps): DashboardPanelProps[] {
-	const t = useTranslations("dashboard");
-	const { myActions, eventsPassed, eventsAhead, overdue, dueIn90 } = panels;
-	const open = listPath({ status: [...OPEN_STATUSES] });
-	const within90 = Number(dueIn90.total);
+type CommitmentsProps = NeedsAHandProps & {
+	name: ShownPanel;
+	id: "overdue" | "outcome_unknown" | "due" | "quiet" | "never" | "unconfirmed";
+	what?: string;
+	fact?: Fact;
+	beside?: ReactNode;
+};
 
-	function commitments(panel: CommitmentPanel, told: Told, fact?: Fact): DashboardPanelProps {
-		const { total, items, list } = panels[panel];
-		const lines = <CommitmentLines items={items} today={asOf} {...(fact && { fact })} />;
-		return { ...told, total, list, shown: items.length, children: lines };
-	}
-	function told(name: "overdue" | "outcome_unknown" | "unconfirmed" | "never", href: string): Told {
-		const [title, what, none, label] = [t(`${name}.title`), t(`${name}.what`), t(`${name}.none`), t(`${name}.next`)];
-		return { id: name, title, what, none, next: { href, label } };
-	}
-	const due = { ...{ id: "due", title: t("due.title"), what: t("due.what"), none: t("due.none") } };
-	const dueNext = { href: within90 > 0 ? dueIn90.list : open, label: t("due.next", { n: within90 }) };
-	const quiet = { id: "quiet", title: t("quiet.title"), what: t("quiet.what", { days: staleDays }) };
-	return [
-		{
-			...{ id: "actions", title: t("actions.title"), what: t("actions.what"), none: t("actions.none") },
-			...{ total: myActions.total, shown: myActions.items.length },
-			next: { href: listPath({ owner: ["me"] }), label: t("actions.next") },
-			children: <OwnActions items={myActions.items} today={asOf} />,
-		},
-		commitments("overdue", told("overdue", dueIn90.list)),
-		commitments("dueIn30", { ...due, next: dueNext }),
-		commitments("outcomeUnknown", told("outcome_unknown", overdue.list), "due"),
-		commitments("unconfirmed", told("unconfirmed", listPath({ timeliness: ["closed"] })), "status"),
-		{
-			...{ id: "passed", title: t("passed.title"), what: t("passed.what"), none: t("passed.none") },
-			...{ total: eventsPassed.total, shown: eventsPassed.items.length, list: eventsPassed.list },
-			next: { href: eventsAhead.list, label: t("passed.next") },
-			children: <EventLines items={eventsPassed.items} />,
-		},
-		commitments(
-			"quiet",
-			{ ...quiet, none: t("quiet.none"), next: { href: open, label: t("quiet.next") } },
-			"freshness",
-		),
-		commitments("neverLooked", told("never", open)),
-	];
+function Commitments({ parts, today, state, name, id, what, fact, beside }: CommitmentsProps) {
+	const t = useTranslations("dashboard");
+	const title = t(`${id}.title`);
+	const list = panelPath(state.filters, name);
+	const told = { id, title, what: what ?? t(`${id}.what`, { days: 0 }), none: t(`${id}.none`) };
+	return (
+		<Part<Figures<CommitmentRow>> arrival={parts[name]} id={id} title={title} state={state}>
+			{({ total, items }) => (
+				<DashboardPanel {...told} total={total} shown={items.length} list={list} beside={beside}>
+					<CommitmentLines items={items} today={today} fact={fact} />
+				</DashboardPanel>
+			)}
+		</Part>
+	);
+}
+
+/** The ninety days, and of them the thirty. */
+function Due(props: NeedsAHandProps) {
+	const t = useTranslations("dashboard.due");
+	const list = panelPath(props.state.filters, "dueIn30");
+	const beside = (
+		<Whenever arrival={props.parts.numbers}>
+			{({ panels }) => panels.dueIn30 > 0 && <TextLink href={list}>{t("within_30", { n: panels.dueIn30 })}</TextLink>}
+		</Whenever>
+	);
+	return <Commitments {...props} name="dueIn90" id="due" beside={beside} />;
+}
+
+function Actions({ parts, today, state }: NeedsAHandProps) {
+	const t = useTranslations("dashboard.actions");
+	const told = { id: "actions", title: t("title"), what: t("what"), none: t("none") };
+	return (
+		<Part arrival={parts.actions} id={told.id} title={told.title} state={state}>
+			{({ total, items }) => (
+				<DashboardPanel {...told} total={total} shown={items.length}>
+					<OwnActions items={items} today={today} />
+				</DashboardPanel>
+			)}
+		</Part>
+	);
+}
+
+function Events({ parts, state, name }: NeedsAHandProps & { name: "passed" | "ahead" }) {
+	const t = useTranslations(`dashboard.${name}`);
+	const told = { id: name, title: t("title"), what: t("what"), none: t("none") };
+	return (
+		<Part arrival={parts[name]} id={name} title={told.title} state={state}>
+			{({ total, items, list }) => (
+				<DashboardPanel {...told} total={total} shown={items.length} list={list}>
+					<EventLines items={items} />
+				</DashboardPanel>
+			)}
+		</Part>
+	);
 }

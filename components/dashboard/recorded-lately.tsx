@@ -4,37 +4,46 @@ import { LocalText } from "@/components/commitments/local-text";
 import { StatusSign } from "@/components/commitments/status-sign";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
-import type { Dashboard, Recorded } from "@/lib/domain/dashboard";
+import { type DashboardNumbers, panelPath, type Recorded } from "@/lib/domain/dashboard";
+import type { DashboardParts } from "@/lib/domain/dashboard-parts";
+import type { Filters } from "@/lib/domain/filters";
+import type { HomeState } from "@/lib/domain/home-address";
 import { formatDateValue, formatInstantDay } from "@/lib/format";
+import { Part, Whenever } from "./part";
 
-/** Statuses, notes and moved dates of the last days, in words. */
-export function RecordedLately({ dashboard: { recent, panels } }: { dashboard: Dashboard }) {
+type RecordedLatelyProps = { parts: Pick<DashboardParts, "recent" | "numbers">; state: HomeState };
+
+/** What changed: how many in seven and thirty days, then the latest statuses, notes and moved dates in words. */
+export function RecordedLately({ parts, state }: RecordedLatelyProps) {
 	const t = useTranslations("dashboard.recent");
-	const { changed7, changed30 } = panels;
-	const changed = Number(changed7.total);
 	return (
-		<Panel id="recorded" title={t("title")}>
-			{recent.length === 0 ? (
-				<p className="text-muted">
-					{t("none")} <TextLink href={changed30.list}>{t("next")}</TextLink>
-				</p>
-			) : (
-				<>
-					<p className="-mt-2 mb-2 text-13 text-muted">{t("what")}</p>
+		<Part arrival={parts.recent} id="recorded" title={t("title")} state={state}>
+			{(recent) => (
+				<Panel id="recorded" title={t("title")}>
+					<p className="-mt-2 mb-1 text-13 text-muted">
+						{recent.length === 0 ? t("none") : t("what")}{" "}
+						<Whenever arrival={parts.numbers}>
+							{({ panels }) => <Changed panels={panels} filters={state.filters} />}
+						</Whenever>
+					</p>
 					<ul>
 						{recent.map((entry) => (
 							<Entry key={entry.id} entry={entry} />
 						))}
 					</ul>
-				</>
+				</Panel>
 			)}
-			{changed > 0 && (
-				<p className="mt-2 text-13">
-					<TextLink href={changed7.list}>{t("all", { n: changed })}</TextLink>
-				</p>
-			)}
-		</Panel>
+		</Part>
 	);
+}
+
+function Changed({ panels, filters }: { panels: DashboardNumbers["panels"]; filters: Filters }) {
+	const t = useTranslations("dashboard.recent");
+	return t.rich("changed", {
+		...{ n7: panels.changed7, n30: panels.changed30 },
+		to_7: (words) => <TextLink href={panelPath(filters, "changed7")}>{words}</TextLink>,
+		to_30: (words) => <TextLink href={panelPath(filters, "changed30")}>{words}</TextLink>,
+	});
 }
 
 function Entry({ entry }: { entry: Recorded }) {
