@@ -91,7 +91,7 @@ const METHODS: Omit<Sent, "path">[] = [
 ];
 
 /** These list what has nothing to do with the canary's rows. */
-const OF_OTHERS = /^\/api\/v1\/(sessions|people|actions|dashboard|audit)\b/;
+const OF_OTHERS = /^\/api\/v1\/(sessions|people|actions|dashboard|audit|feeds|bulk)\b/;
 
 function closedAddresses(world: World): string[] {
 	const pages = Object.values(PAGES).filter(({ who }) => who !== "open");

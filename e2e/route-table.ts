@@ -103,7 +103,8 @@ export const CALLS: Record<string, Partial<Record<string, Who>>> = {
 	"/api/v1/search": { GET: "viewer" },
 	"/search/as-typed": { GET: "viewer" },
 	"/api/v1/views": { GET: "viewer", POST: "viewer" },
-	"/api/v1/views/[id]": { GET: "viewer", PATCH: "viewer", DELETE: "viewer" },
+	// Of a colleague's view, shared with the team: one's own anybody may remove.
+	"/api/v1/views/[id]": { GET: "viewer", PATCH: "viewer", DELETE: "admin" },
 	"/api/v1/bulk": { GET: "analyst", POST: "analyst" },
 	"/api/v1/bulk/[id]": { GET: "analyst" },
 	"/api/v1/bulk/[id]/steps": { POST: "analyst" },
