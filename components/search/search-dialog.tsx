@@ -37,6 +37,12 @@ export function SearchDialog({ words }: { words: DialogWords }) {
 
 	function onKeyDown(event: KeyboardEvent) {
 		if (event.nativeEvent.isComposing) return;
+		if (event.key === "Escape") {
+			// A search field would take the first one to empty itself.
+			event.preventDefault();
+			dialog.current?.close();
+			return;
+		}
 		const to = moved(event.key, active, options);
 		if (to !== null) {
 			event.preventDefault();
@@ -53,7 +59,7 @@ export function SearchDialog({ words }: { words: DialogWords }) {
 	return (
 		<>
 			<Opener label={words.opener} onClick={() => open(dialog.current)} />
-			<dialog ref={dialog} aria-label={words.title} className="dialog search-dialog">
+			<dialog ref={dialog} aria-label={words.title} className="dialog search-dialog" onClose={() => setChosen(0)}>
 				<form action="/search" className="border-b border-line p-3">
 					<input
 						name="q"
@@ -85,6 +91,7 @@ export function SearchDialog({ words }: { words: DialogWords }) {
 						label={words.results}
 						archived={words.archived}
 						onPoint={setChosen}
+						onOpen={() => dialog.current?.close()}
 					/>
 				)}
 				{isCurrent && count === 0 && <p className="px-4 py-6 text-muted">{typed.failed ? words.failed : words.none}</p>}

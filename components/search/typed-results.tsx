@@ -17,10 +17,12 @@ type TypedResultsProps = {
 	label: string;
 	archived: string;
 	onPoint: (index: number) => void;
+	/** One is followed in this tab. */
+	onOpen: () => void;
 };
 
 /** The options of the search dialog, by kind, and last the way to all of them. */
-export function TypedResults({ groups, all, active, label, archived, onPoint }: TypedResultsProps) {
+export function TypedResults({ groups, all, active, label, archived, onPoint, onOpen }: TypedResultsProps) {
 	const starts = groups.map((_, n) => groups.slice(0, n).reduce((sum, { hits }) => sum + hits.length, 0));
 	const last = groups.reduce((sum, { hits }) => sum + hits.length, 0);
 	return (
@@ -38,14 +40,14 @@ export function TypedResults({ groups, all, active, label, archived, onPoint }: 
 					{hits.map((hit, n) => {
 						const index = (starts[group] ?? 0) + n;
 						return (
-							<Option key={hit.path} path={hit.path} index={index} isActive={index === active} onPoint={onPoint}>
+							<Option key={hit.path} path={hit.path} index={index} isActive={index === active} {...{ onPoint, onOpen }}>
 								<HitText hit={hit} archived={archived} />
 							</Option>
 						);
 					})}
 				</div>
 			))}
-			<Option path={all.path} index={last} isActive={last === active} onPoint={onPoint}>
+			<Option path={all.path} index={last} isActive={last === active} {...{ onPoint, onOpen }}>
 				<span className="text-accent">{all.label}</span>
 			</Option>
 		</div>
@@ -57,10 +59,11 @@ type OptionProps = {
 	index: number;
 	isActive: boolean;
 	onPoint: (index: number) => void;
+	onOpen: () => void;
 	children: React.ReactNode;
 };
 
-function Option({ path, index, isActive, onPoint, children }: OptionProps) {
+function Option({ path, index, isActive, onPoint, onOpen, children }: OptionProps) {
 	return (
 		<Link
 			id={optionId(index)}
@@ -71,6 +74,7 @@ function Option({ path, index, isActive, onPoint, children }: OptionProps) {
 			tabIndex={-1}
 			className="search-option"
 			onMouseMove={() => onPoint(index)}
+			onClick={({ ctrlKey, metaKey, shiftKey }) => ctrlKey || metaKey || shiftKey || onOpen()}
 		>
 			{children}
 		</Link>
