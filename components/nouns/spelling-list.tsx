@@ -15,7 +15,7 @@ export function SpellingList({ variants, remove }: SpellingListProps) {
 	return (
 		<ul className="grid gap-1">
 			{variants.map((variant) => (
-				<li key={variant.id} className="flex items-baseline justify-between gap-3">
+				<li key={variant.id} className="flex flex-wrap items-baseline justify-between gap-x-3">
 					<span className="min-w-0">
 						<span lang={variant.lang ?? undefined}>{variant.spelling}</span>
 						{variant.lang && <span className="ml-1.5 text-12 text-muted">{variant.lang}</span>}
