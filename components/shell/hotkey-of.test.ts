@@ -7,6 +7,7 @@ describe("a single key", () => {
 	test.each([
 		["s", "KeyS", "s"],
 		["j", "KeyJ", "j"],
+		["x", "KeyX", "x"],
 		["/", "Slash", "/"],
 	])("%s is what it says on a Latin layout", (key, code, hotkey) => {
 		expect(hotkeyOf({ ...NONE, key, code })).toBe(hotkey);
@@ -19,6 +20,7 @@ describe("a single key", () => {
 		["у", "KeyE", "e"],
 		["о", "KeyJ", "j"],
 		["л", "KeyK", "k"],
+		["ч", "KeyX", "x"],
 		[".", "Slash", "/"],
 	])("%s on a Cyrillic layout is known by where it lies", (key, code, hotkey) => {
 		expect(hotkeyOf({ ...NONE, key, code })).toBe(hotkey);

@@ -1,4 +1,4 @@
-const LETTERS = "snrejk";
+const LETTERS = "snrejkx";
 
 type Press = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "altKey" | "metaKey">;
 
