@@ -66,7 +66,7 @@ export function StatusCounts({ parts }: { parts: readonly StatusPart[] }) {
 						<span className="font-medium tabular-nums">{formatNumber(n, locale)}</span>
 					</>
 				);
-				const style = "inline-flex items-start gap-1.5 text-ink no-underline";
+				const style = "inline-flex min-h-6.5 items-center gap-1.5 text-ink no-underline";
 				return (
 					<li key={`${status}${provisional}`}>
 						{href === null ? (

@@ -21,7 +21,7 @@ export function StrengthSplit({ byStrength, to }: StrengthSplitProps) {
 						<Link
 							href={to({ strength: [strength] })}
 							prefetch={false}
-							className="inline-flex items-start gap-1.5 text-muted no-underline hover:underline"
+							className="inline-flex min-h-6.5 items-center gap-1.5 text-muted no-underline hover:underline"
 						>
 							<StrengthSign strength={strength} />
 							<span className="font-medium tabular-nums">{formatNumber(byStrength[strength], locale)}</span>

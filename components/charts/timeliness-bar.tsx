@@ -41,7 +41,7 @@ export function TimelinessBar({ byTimeliness, to }: TimelinessBarProps) {
 						<Link
 							href={to({ timeliness: [timeliness] })}
 							prefetch={false}
-							className="inline-flex items-center gap-1.5 text-ink no-underline hover:underline"
+							className="inline-flex min-h-6.5 items-center gap-1.5 text-ink no-underline hover:underline"
 						>
 							<span aria-hidden="true" className={`chart-key time-${timeliness.replaceAll("_", "-")}`} />
 							<TimelinessText timeliness={timeliness} />
