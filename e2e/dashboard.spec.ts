@@ -40,7 +40,8 @@ test("a filter narrows the whole page, and its chip widens it again", async ({ a
 	await signIn("viewer");
 	await page.goto(`/?q=${word}`);
 	await expect(page.getByRole("link", { name: "1 commitment", exact: true })).toBeVisible();
-	await expect(page.getByRole("link", { name: "Overdue: 1", exact: true })).toBeVisible();
+	const strip = page.getByRole("list", { name: "In figures" });
+	await expect(strip.getByRole("link", { name: "Overdue: 1", exact: true })).toBeVisible();
 	await page.getByRole("link", { name: /Remove the filter/ }).click();
 	await expect(page).toHaveURL("/");
 	await expect(page.getByRole("link", { name: "1 commitment", exact: true })).toHaveCount(0);

@@ -99,7 +99,7 @@ test("a number of the dashboard leads to the list it counts", async ({ api, page
 	const { ref } = await makeCommitment(await api("analyst"), { due: dayFromToday(-10) });
 	await signIn("viewer");
 	await page.goto("/");
-	const number = page.getByRole("link", { name: /^Overdue: / });
+	const number = page.getByRole("list", { name: "In figures" }).getByRole("link", { name: /^Overdue: / });
 	await expect(number).toHaveAttribute("href", listPath({ timeliness: ["overdue"] }));
 	await number.click();
 	await expect(page).toHaveURL("/commitments?timeliness=overdue");

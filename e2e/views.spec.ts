@@ -60,10 +60,12 @@ test("a shared view is pinned by a colleague, for themselves", async ({ page, si
 
 test("a name in use comes back with all that was typed", async ({ api, page, signIn, makePerson }) => {
 	const person = await makePerson("analyst");
-	const name = `Twice ${uniqueWord()}`;
+	const word = uniqueWord();
+	const name = `Twice ${word}`;
 	await (await api(person)).post("/views", { name, query: "status=stalled" });
 	await signIn(person);
-	await page.goto("/commitments?status=planned");
+	// A filter of its own: one that a colleague shares has its name already.
+	await page.goto(`/commitments?q=${word}`);
 	await page.getByText("Save this view", { exact: true }).click();
 	await page.getByLabel("Name", { exact: true }).fill(name.toUpperCase());
 	await page.getByRole("button", { name: "Save view" }).click();
