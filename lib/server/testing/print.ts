@@ -33,5 +33,7 @@ export async function changedTables(work: () => Promise<unknown>): Promise<strin
 	const before = await printOfDatabase();
 	await work();
 	const after = await printOfDatabase();
-	return Object.keys(after).filter((table) => after[table] !== before[table]);
+	return Object.keys(after)
+		.filter((table) => after[table] !== before[table])
+		.toSorted();
 }
