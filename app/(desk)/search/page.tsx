@@ -7,7 +7,7 @@ import { SEARCH_KINDS } from "@/lib/domain/search";
 import { queryShown } from "@/lib/domain/search-hit";
 import { reader } from "@/lib/i18n";
 import { searchByKind } from "@/lib/server/search/search";
-import { requireViewer } from "@/lib/server/viewer";
+import { currentViewer, requireViewer } from "@/lib/server/viewer";
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -16,7 +16,8 @@ const OF_ONE_KIND = 50;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 	const t = await getTranslations("search");
-	const q = queryShown(oneOf((await searchParams).q));
+	// A title is made whether or not the page opens: nothing typed is repeated to who is not signed in.
+	const q = (await currentViewer()) ? queryShown(oneOf((await searchParams).q)) : "";
 	return { title: q ? t("title_of", { q }) : t("title") };
 }
 
